@@ -1,0 +1,49 @@
+/** Every kind of fault a file can have; each is worded in `lib/words` and documented at `/data`. */
+export const problemTypes = [
+	'not-utf8',
+	'empty-file',
+	'unclosed-quote',
+	'duplicate-header',
+	'missing-column',
+	'unknown-column',
+	'wide-mixed',
+	'field-count',
+	'missing-value',
+	'not-a-slug',
+	'not-a-date',
+	'impossible-date',
+	'not-a-number',
+	'not-an-integer',
+	'out-of-range',
+	'not-a-url',
+	'not-a-country',
+	'not-one-of',
+	'no-date',
+	'dates-out-of-order',
+	'contradicts-wave',
+	'contradicts-question',
+	'duplicate-key',
+	'control-character',
+	'sum-above-100',
+	'too-many-problems'
+] as const;
+export type ProblemType = (typeof problemTypes)[number];
+
+/** A fact about a fault. `row` is counted as a spreadsheet shows it: the header is row 1. */
+export interface Problem {
+	type: ProblemType;
+	/** An error stops the file; a warning must be accepted by name. */
+	severity: 'error' | 'warning';
+	row: number | null;
+	column: string | null;
+	/** The text of the cell as it stands in the file. */
+	cell: string | null;
+	/** Whatever else the sentence needs: allowed values, the other row, the sum … */
+	facts: Record<string, string | number>;
+}
+
+/** What reading gives: never an exception, always whatever could be read and what is wrong with it. */
+export interface Reading<T> {
+	value: T;
+	problems: Problem[];
+}

@@ -1,0 +1,18 @@
+/** A number as it was published: its value and how many decimals were printed (`50.0` is not `50`). */
+export interface PublishedNumber {
+	value: number;
+	decimals: number;
+}
+
+const shape = /^-?\d{1,9}(?:\.(\d{1,6}))?$/;
+
+/** Reads a plain decimal number; signs, exponents, separators and units give `null`. */
+export function parsePublishedNumber(text: string): PublishedNumber | null {
+	const match = shape.exec(text);
+	return match ? { value: Number(text), decimals: match[1]?.length ?? 0 } : null;
+}
+
+/** The text a published number was read from (without leading zeros). */
+export function publishedText(number: PublishedNumber): string {
+	return number.value.toFixed(number.decimals);
+}

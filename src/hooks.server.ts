@@ -1,0 +1,56 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import { settings } from '$lib/server/settings.ts';
+import { readSite } from '$lib/server/site.ts';
+import { type Store, openStore } from '$lib/server/store.ts';
+import { importShipped } from '$lib/server/sync.ts';
+import type { Site } from '$lib/survey/site.ts';
+
+interface Opened {
+	store: Store;
+	site: Site;
+}
+
+/** The store is opened once, by the first request; a failed opening is tried again by the next. */
+let opened: Promise<Opened> | null = null;
+
+async function open(): Promise<Opened> {
+	const now = settings();
+	const store = await openStore(now);
+	if (dev) await importShipped(store, now.shippedData);
+	return { store, site: await readSite(now.shippedData) };
+}
+
+function once(): Promise<Opened> {
+	opened ??= open().catch((reason: unknown) => {
+		opened = null;
+		throw reason;
+	});
+	return opened;
+}
+
+const securityHeaders = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'x-frame-options': 'SAMEORIGIN',
+	'permissions-policy': 'camera=(), geolocation=(), microphone=()'
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { store, site } = await once();
+	const session = event.cookies.get('session');
+	event.locals.store = store;
+	event.locals.site = site;
+	event.locals.editor = session ? await store.editors.bySession(session) : null;
+
+	const response = await resolve(event);
+	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+	if (!response.headers.has('cache-control'))
+		response.headers.set('cache-control', event.locals.editor ? 'private, no-cache' : 'no-cache');
+	return response;
+};
+
+export const handleError: HandleServerError = ({ error, status, message, event }) => {
+	if (status >= 500) console.error(`${event.request.method} ${event.url.pathname}:`, error);
+	return { message };
+};

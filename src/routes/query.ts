@@ -1,0 +1,58 @@
+import { error } from '@sveltejs/kit';
+import { type PartialDate, parsePartialDate, spanOf } from '$lib/survey/partialDate.ts';
+
+/** What the address says under a name; nothing where it is empty or absent. */
+export function queryText(url: URL, name: string): string | null {
+	return url.searchParams.get(name)?.trim() || null;
+}
+
+/** Ends the request with a sentence that names the parameter and the value that cannot be used. */
+export function refuse(name: string, value: string, advice: string): never {
+	error(400, `The address says “${name}=${value}”, which cannot be used: ${advice}`);
+}
+
+/** One of a list, or nothing; anything else is refused. */
+export function queryChoice<T extends string>(
+	url: URL,
+	name: string,
+	choices: readonly T[]
+): T | null {
+	const value = queryText(url, name);
+	if (value === null) return null;
+	const found = choices.find((choice) => choice === value);
+	if (found === undefined) refuse(name, value, `it must be one of ${choices.join(', ')}.`);
+	return found;
+}
+
+/** Some of a list, as often as the name stands in the address. */
+export function queryChoices<T extends string>(url: URL, name: string, choices: readonly T[]): T[] {
+	const values = url.searchParams.getAll(name).filter((value) => value !== '');
+	for (const value of values)
+		if (!choices.some((choice) => choice === value))
+			refuse(name, value, `it must be one of ${choices.join(', ')}.`);
+	return choices.filter((choice) => values.includes(choice));
+}
+
+/** `from` and `to` as the address gives them. */
+export interface Period {
+	from: PartialDate | null;
+	to: PartialDate | null;
+}
+
+/** Reads `from` and `to`: dates as precise as one likes, the first not after the second. */
+export function queryPeriod(url: URL): Period {
+	const from = queryDate(url, 'from');
+	const to = queryDate(url, 'to');
+	if (from && to && spanOf(from).first > spanOf(to).last)
+		refuse('from', from, `it lies after “to=${to}”.`);
+	return { from, to };
+}
+
+function queryDate(url: URL, name: string): PartialDate | null {
+	const value = queryText(url, name);
+	if (value === null) return null;
+	return (
+		parsePartialDate(value) ??
+		refuse(name, value, 'write a date that exists as YYYY, YYYY-MM or YYYY-MM-DD.')
+	);
+}

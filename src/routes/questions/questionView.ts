@@ -1,0 +1,76 @@
+import { type Answer, answersOf } from '$lib/survey/series.ts';
+import { type Estimate, type Stance, stances } from '$lib/survey/estimate.ts';
+import { fieldSpan } from '$lib/survey/fieldSpan.ts';
+import type { Wave } from '$lib/survey/wave.ts';
+import { type Period, queryChoice, queryPeriod, queryText, refuse } from '../query.ts';
+import { inPeriod } from '../period.ts';
+
+/** What of a question is looked at; nothing where the address leaves it open. */
+export interface QuestionView extends Period {
+	answer: Answer | null;
+	country: string | null;
+}
+
+/** How an answer stands in an address: its stance, else its label. */
+export function answerText(answer: Answer): string {
+	return 'stance' in answer ? answer.stance : answer.response;
+}
+
+/** The countries in which a question was asked, in order of first appearance. */
+export function countriesOf(waves: Wave[]): string[] {
+	return [...new Set(waves.map((wave) => wave.country))];
+}
+
+function readAnswer(url: URL, waves: Wave[]): Answer | null {
+	const value = queryText(url, 'answer');
+	if (value === null) return null;
+	const estimates = waves.flatMap((wave) => wave.estimates);
+	const stance: Stance | undefined = stances.find((each) => each === value);
+	if (stance && estimates.some((e) => e.stance === stance)) return { stance };
+	if (estimates.some((e) => e.response === value)) return { response: value };
+	const known = answersOf(waves).map(answerText).join(', ');
+	refuse('answer', value, `nobody was asked for it here. The answers are ${known}.`);
+}
+
+/** Reads the view of a question from an address; whatever does not fit the question is refused with a sentence. */
+export function readQuestionView(url: URL, waves: Wave[]): QuestionView {
+	return {
+		answer: readAnswer(url, waves),
+		country: queryChoice(url, 'country', countriesOf(waves)),
+		...queryPeriod(url)
+	};
+}
+
+function gives(answer: Answer, estimate: Estimate): boolean {
+	return 'stance' in answer
+		? estimate.stance === answer.stance
+		: estimate.response === answer.response;
+}
+
+/** The waves of a country and a period, whole. */
+export function wavesInView(waves: Wave[], view: Omit<QuestionView, 'answer'>): Wave[] {
+	return waves.filter(
+		(wave) =>
+			(view.country === null || wave.country === view.country) && inPeriod(fieldSpan(wave), view)
+	);
+}
+
+/** The rows of a view: of its waves, those that give its answer (every group). */
+export function rowsInView(waves: Wave[], view: QuestionView): Wave[] {
+	const { answer } = view;
+	const seen = wavesInView(waves, view);
+	if (answer === null) return seen;
+	return seen
+		.map((wave) => ({ ...wave, estimates: wave.estimates.filter((e) => gives(answer, e)) }))
+		.filter((wave) => wave.estimates.length > 0);
+}
+
+/** The part of an address that says a view; empty where it is the whole question. */
+export function viewQuery(view: Partial<QuestionView> & { event?: string | null }): string {
+	const query = new URLSearchParams();
+	if (view.answer) query.set('answer', answerText(view.answer));
+	for (const name of ['country', 'from', 'to', 'event'] as const)
+		if (view[name]) query.set(name, view[name]);
+	const text = query.toString();
+	return text && `?${text}`;
+}

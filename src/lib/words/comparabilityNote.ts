@@ -1,0 +1,28 @@
+import type { Comparability, ComparabilityReason } from '$lib/survey/comparability.ts';
+
+const differing = {
+	country: 'country',
+	pollster: 'pollster',
+	population: 'population',
+	wording: 'wording',
+	options: 'answer label',
+	mode: 'mode',
+	precision: 'kind of margin'
+} as const;
+
+function reasonPhrase(reason: ComparabilityReason): string {
+	if (reason.about === 'population-unknown') return 'population not stated for both waves';
+	if (reason.about === 'mode-unknown') return 'mode not stated for both waves';
+	if (reason.about === 'wording') return 'wording differs';
+	return `${differing[reason.about]} differs (${reason.from}, then ${reason.to})`;
+}
+
+/**
+ * Why two estimates are not joined, or with what reserve they are; empty where nothing is to be said.
+ * "Not joined: pollster differs (Ipsos, then The Harris Poll)."
+ */
+export function comparabilityNote(link: Comparability): string {
+	if (link.outcome === 'join') return '';
+	const phrases = [...new Set(link.reasons.map(reasonPhrase))].join('; ');
+	return `${link.outcome === 'break' ? 'Not joined' : 'Joined by a dashed line'}: ${phrases}.`;
+}

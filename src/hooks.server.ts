@@ -36,7 +36,18 @@ const securityHeaders = {
 	'permissions-policy': 'camera=(), geolocation=(), microphone=()'
 };
 
+/** The same address without parameters that say nothing, as a form without scripts leaves them behind. */
+function withoutEmpty(url: URL): string | null {
+	const said = [...url.searchParams].filter(([, value]) => value !== '');
+	if (said.length === url.searchParams.size) return null;
+	const query = new URLSearchParams(said).toString();
+	return url.pathname + (query && `?${query}`);
+}
+
 export const handle: Handle = async ({ event, resolve }) => {
+	const tidy = event.request.method === 'GET' && !event.isDataRequest && withoutEmpty(event.url);
+	if (tidy) return new Response(null, { status: 302, headers: { location: tidy } });
+
 	const { store, site } = await once();
 	const session = event.cookies.get('session');
 	event.locals.store = store;

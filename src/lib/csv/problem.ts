@@ -3,6 +3,7 @@ export const problemTypes = [
 	'not-utf8',
 	'empty-file',
 	'unclosed-quote',
+	'stray-quote',
 	'duplicate-header',
 	'missing-column',
 	'unknown-column',

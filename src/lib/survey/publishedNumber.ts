@@ -6,10 +6,10 @@ export interface PublishedNumber {
 
 const shape = /^-?\d{1,9}(?:\.(\d{1,6}))?$/;
 
-/** Reads a plain decimal number; signs, exponents, separators and units give `null`. */
+/** Reads a plain decimal number, at most nine digits and six decimals; exponents, separators and units give `null`. */
 export function parsePublishedNumber(text: string): PublishedNumber | null {
 	const match = shape.exec(text);
-	return match ? { value: Number(text), decimals: match[1]?.length ?? 0 } : null;
+	return match ? { value: Number(text) + 0, decimals: match[1]?.length ?? 0 } : null;
 }
 
 /** The text a published number was read from (without leading zeros). */

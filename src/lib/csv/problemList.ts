@@ -1,0 +1,70 @@
+import type { Problem, ProblemType } from './problem.ts';
+
+const most = 1_000;
+const longest = 300;
+
+const clipped = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** Where a problem stands; what is left out is not known. */
+export interface Place {
+	row?: number | null;
+	column?: string | null;
+	cell?: string | null;
+}
+
+/** Gathers problems: the first thousand with texts of bearable length, and how many there were in all. */
+export class ProblemList {
+	#kept: Problem[] = [];
+	#total = 0;
+
+	error(type: ProblemType, place: Place = {}, facts: Problem['facts'] = {}) {
+		this.#add(type, 'error', place, facts);
+	}
+
+	warning(type: ProblemType, place: Place = {}, facts: Problem['facts'] = {}) {
+		this.#add(type, 'warning', place, facts);
+	}
+
+	get total() {
+		return this.#total;
+	}
+
+	#add(
+		type: ProblemType,
+		severity: Problem['severity'],
+		{ row = null, column = null, cell = null }: Place,
+		facts: Problem['facts']
+	) {
+		this.#total++;
+		if (this.#kept.length >= most) return;
+		const short = Object.entries(facts).map(([name, fact]) => [
+			name,
+			typeof fact === 'string' ? clipped(fact) : fact
+		]);
+		this.#kept.push({
+			type,
+			severity,
+			row,
+			column: column === null ? null : clipped(column),
+			cell: cell === null ? null : clipped(cell),
+			facts: Object.fromEntries(short)
+		});
+	}
+
+	/** The problems from the top of the file to its end; those of the whole file come first. */
+	list(): Problem[] {
+		const sorted = [...this.#kept].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+		if (this.#total <= most) return sorted;
+		return [
+			...sorted,
+			{
+				type: 'too-many-problems',
+				severity: 'error',
+				row: null,
+				column: null,
+				cell: null,
+				facts: { total: this.#total, shown: most }
+			}
+		];
+	}
+}

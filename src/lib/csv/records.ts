@@ -1,0 +1,45 @@
+import Papa from 'papaparse';
+import { delimiterOf } from './delimiterOf.ts';
+import type { ProblemList } from './problemList.ts';
+import { tidyText } from './tidyText.ts';
+
+/** A row of cells with its number as a spreadsheet shows it. */
+export interface TextRecord {
+	row: number;
+	cells: string[];
+}
+
+const isEmpty = (cells: string[]) => cells.every((cell) => cell.trim() === '');
+
+/** Cuts a CSV into its rows, leaving out those without any content; a file whose quotes are faulty gives none. */
+export function records(file: string, problems: ProblemList): TextRecord[] {
+	const unmarked = file.startsWith('\ufeff') ? file.slice(1) : file;
+	const delimiter = delimiterOf(unmarked);
+	const { text, newline, faults } = tidyText(unmarked, delimiter);
+	const cut = (preview: number) =>
+		Papa.parse<string[]>(text, { header: false, delimiter, newline, preview }).data;
+	if (faults.length) {
+		const header = cut(1)[0] ?? [];
+		for (const { type, row, column, cell } of faults)
+			problems.error(
+				type,
+				{ row, column: row > 1 ? (header[column - 1] ?? null) : null, cell },
+				{ position: column }
+			);
+		return [];
+	}
+	const found: TextRecord[] = [];
+	cut(0).forEach((cells, i) => {
+		if (!isEmpty(cells)) found.push({ row: i + 1, cells });
+	});
+	if (!found.length) problems.error('empty-file');
+	return found;
+}
+
+/** The cells of the header alone, however faulty what follows. */
+export function headerOf(file: string): string[] {
+	const unmarked = file.startsWith('\ufeff') ? file.slice(1) : file;
+	const text = unmarked.replace(/^[\r\n]+/, '');
+	const delimiter = delimiterOf(text);
+	return Papa.parse<string[]>(text, { header: false, delimiter, preview: 1 }).data[0] ?? [];
+}

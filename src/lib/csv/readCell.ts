@@ -2,6 +2,7 @@ import { type PartialDate, parsePartialDate } from '$lib/survey/partialDate.ts';
 import { type PublishedNumber, parsePublishedNumber } from '$lib/survey/publishedNumber.ts';
 import { countryCodes } from './countryCodes.ts';
 import type { Column } from './format.ts';
+import { datePattern, longestSlug, slugPattern } from './patterns.ts';
 import type { Problem, ProblemType } from './problem.ts';
 
 export type CellValue = string | number | PublishedNumber | PartialDate | null;
@@ -18,11 +19,8 @@ export class CellFault {
 const control =
 	// eslint-disable-next-line no-control-regex
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const dateShape = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const wholeNumber = /^-?\d{1,9}$/;
 const webAddress = /^https?:\/\/\S+$/i;
-const longestSlug = 120;
 
 function rangeFault({ minimum, above, maximum }: Column, value: number): CellFault | null {
 	const low = minimum !== undefined && value < minimum;
@@ -38,9 +36,11 @@ function readText(column: Column, text: string): CellValue | CellFault {
 		case 'text':
 			return text;
 		case 'slug':
-			return slug.test(text) && text.length <= longestSlug ? text : new CellFault('not-a-slug');
+			return slugPattern.test(text) && text.length <= longestSlug
+				? text
+				: new CellFault('not-a-slug');
 		case 'date':
-			if (!dateShape.test(text)) return new CellFault('not-a-date');
+			if (!datePattern.test(text)) return new CellFault('not-a-date');
 			return parsePartialDate(text) ?? new CellFault('impossible-date');
 		case 'country': {
 			const code = text.toUpperCase();

@@ -1,0 +1,25 @@
+import type { Problem } from './problem.ts';
+
+const part = (text: string | number) => String(text).replaceAll('%', '%25').replaceAll('/', '%2F');
+
+function subject({ type, column, facts }: Problem): (string | number | null | undefined)[] {
+	switch (type) {
+		case 'sum-above-100':
+			return [facts.wave, facts.question, facts.variant, facts.groupType, facts.group];
+		case 'contradicts-question':
+			return [facts.question, facts.about];
+		case 'unknown-column':
+			return [column || facts.position];
+		default:
+			return [column, facts.wave];
+	}
+}
+
+/**
+ * The name by which an editor accepts a warning: the same each time the file is read, whichever row it stands in, such
+ * as `sum-above-100:example-2025/build-bridge/all/all`.
+ */
+export function warningName(problem: Problem): string {
+	const parts = subject(problem).filter((each) => each !== null && each !== undefined);
+	return `${problem.type}:${parts.map((each) => part(each!)).join('/')}`;
+}

@@ -1,0 +1,164 @@
+import type { Problem, ProblemType } from '$lib/csv/problem.ts';
+
+/** What is wrong, and what to do about it, in one sentence each. */
+export interface ProblemWords {
+	what: string;
+	advice: string;
+}
+
+const longest = 80;
+
+function quote(text: string | number | null | undefined): string {
+	const visible = String(text ?? '')
+		.trim()
+		.replace(/\s*[\r\n]+\s*/g, ' ')
+		// eslint-disable-next-line no-control-regex
+		.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+	const characters = [...visible];
+	const short = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : visible;
+	return `“${short}”`;
+}
+
+function numberAdvice(cell: string): string {
+	if (cell.includes('%')) return 'Write the number alone, without the percent sign.';
+	if (/^\d{1,3}(,\d{3})+$/.test(cell)) return 'Write the number without separators, as 1000.';
+	if (/^\d+,\d+$/.test(cell)) return 'Write decimals with a point, as 48.5.';
+	if (/\d\s*[-–]\s*\d/.test(cell))
+		return 'Write one number; a range belongs in value_note or notes.';
+	return 'Write digits with a point for decimals, as 48 or 48.5; leave the cell empty where nothing was published.';
+}
+
+function rangeOf({ minimum, above, maximum }: Problem['facts']): string {
+	const low =
+		above === undefined ? minimum !== undefined && `at least ${minimum}` : `above ${above}`;
+	const high = maximum !== undefined && `at most ${maximum}`;
+	return [low, high].filter(Boolean).join(' and ');
+}
+
+const wave = (problem: Problem) => quote(problem.facts.wave);
+
+const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string, string]> = {
+	'not-utf8': ({ facts }) => [
+		`The file is not UTF-8 text; line ${facts.line} is the first that cannot be read.`,
+		'Save it again as “CSV UTF-8” and upload that file.'
+	],
+	'empty-file': () => [
+		'The file holds nothing.',
+		'Begin with the template: a header row, then one row for each published number.'
+	],
+	'unclosed-quote': ({ cell }) => [
+		`A quotation mark opens the cell that begins ${quote(cell)} and is never closed.`,
+		'Close the cell with a quotation mark; one that belongs to the text is written twice.'
+	],
+	'stray-quote': ({ cell, facts }) => [
+		`A quotation mark stands inside cell ${facts.position} of the row, near ${quote(cell)}.`,
+		'Put the whole cell in quotation marks and write those that belong to the text twice.'
+	],
+	'duplicate-header': ({ column, facts }) => [
+		column === facts.first
+			? `Two columns are called ${quote(column)}.`
+			: `The columns ${quote(facts.first)} and ${quote(column)} would both be read as ${facts.name}.`,
+		'Rename or remove one of them.'
+	],
+	'missing-column': ({ column, facts }) => [
+		`The column ${quote(column)} is missing; every ${facts.format} file needs it.`,
+		'Add the column and fill it in on each row; the template shows all columns.'
+	],
+	'unknown-column': ({ column, facts }) => [
+		column
+			? `The column ${quote(column)} is not part of the format and would not be kept.`
+			: `Column ${facts.position} has no name and would not be kept.`,
+		'Rename it if it is one of ours under another name, move its text to notes, or accept that it is left out.'
+	],
+	'wide-mixed': ({ column, cell, facts }) => [
+		cell === null
+			? `The file has a column ${quote(column)} and also one column for each of the answers ${quote(facts.answers)}.`
+			: `The columns ${quote(facts.answers)} look like one column for each answer, but ${quote(column)} also holds ${quote(cell)}.`,
+		'Write either one column for each answer holding numbers only, or one row for each answer with the columns response and percent.'
+	],
+	'field-count': ({ facts }) => [
+		`The row has ${facts.found} cells, the header ${facts.expected}.`,
+		'Text that contains a comma must stand in quotation marks; an empty cell still needs its comma.'
+	],
+	'missing-value': ({ column }) => [
+		`Nothing is written in ${quote(column)}.`,
+		'Fill in the cell: this column may not be empty here.'
+	],
+	'not-a-slug': ({ cell }) => [
+		`${quote(cell)} cannot be a stable name.`,
+		'Use lower-case letters a–z and digits, joined by single hyphens and at most 120 characters, as in example-2025.'
+	],
+	'not-a-date': ({ cell }) => [
+		`${quote(cell)} is not a date in a form that can be read.`,
+		'Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known, as in 2018-06-12.'
+	],
+	'impossible-date': ({ cell }) => [
+		`${quote(cell)} is a day or month that does not exist.`,
+		'Correct the date; where the day is not known, leave it out, as in 2018-06.'
+	],
+	'not-a-number': ({ cell }, text) => [`${quote(cell)} is not a number.`, numberAdvice(text)],
+	'not-an-integer': ({ cell }, text) => [
+		`${quote(cell)} is not a whole number.`,
+		/^\d{1,3}([,. '’]\d{3})+$/.test(text)
+			? 'Write the number without separators, as 1000.'
+			: 'Write digits only, as 1000; leave the cell empty where nothing was published.'
+	],
+	'out-of-range': ({ cell, facts }) => [
+		`${quote(cell)} is out of range: it must be ${rangeOf(facts)}.`,
+		'Compare the number with its source.'
+	],
+	'not-a-url': ({ cell }) => [
+		`${quote(cell)} is not a web address.`,
+		'Write the whole address, beginning with https:// or http:// and without spaces.'
+	],
+	'not-a-country': ({ cell }, text) => [
+		`${quote(cell)} is not a country code.`,
+		text.toUpperCase() === 'UK'
+			? 'Write GB for the United Kingdom.'
+			: 'Write the two letters of ISO 3166-1, as NZ for New Zealand.'
+	],
+	'not-one-of': ({ cell, facts }) => [
+		`${quote(cell)} is not one of the values allowed here.`,
+		`Write one of: ${facts.allowed}.`
+	],
+	'no-date': (problem) => [
+		`The wave ${wave(problem)} has no date.`,
+		'State start_date, end_date or release_date on its rows; a year alone will do.'
+	],
+	'dates-out-of-order': ({ cell, column, facts }) => [
+		`${quote(cell)} in ${quote(column)} lies before ${quote(facts.date)} in ${quote(facts.before)}.`,
+		'Correct whichever of the two is wrong.'
+	],
+	'contradicts-wave': (problem) => [
+		problem.cell?.trim()
+			? `${quote(problem.cell)} contradicts row ${problem.facts.first}, which ${problem.facts.stated ? `says ${quote(problem.facts.stated)}` : 'leaves the cell empty'} for the same wave ${wave(problem)}.`
+			: `The cell is empty, but row ${problem.facts.first} says ${quote(problem.facts.stated)} for the same wave ${wave(problem)}.`,
+		'Facts of a wave must be the same on all of its rows; if these are two waves, give each its own wave_id.'
+	],
+	'contradicts-question': ({ cell, facts }) => [
+		`${quote(cell)} is another ${facts.about === 'topic' ? 'topic' : 'label'} for the question ${quote(facts.question)} than ${quote(facts.stated)} in row ${facts.first}.`,
+		'Use one text for one question; a different wording is told apart by variant, a different question by its own question_id.'
+	],
+	'duplicate-key': ({ cell, facts }) => [
+		`The row ending at ${quote(cell)} is there already: row ${facts.first} has the same ${facts.key}.`,
+		'Remove one of the two, or tell them apart where they differ.'
+	],
+	'control-character': ({ facts }) => [
+		`The cell holds a character that is not text (${facts.character}).`,
+		'Delete it; retyping the cell is the surest way.'
+	],
+	'sum-above-100': ({ facts }) => [
+		`The answers to ${quote(facts.question)}${facts.variant ? ` (${facts.variant})` : ''} in ${quote(facts.wave)}${facts.group === 'all' && facts.groupType === 'all' ? '' : ` for ${quote(facts.group)}`} sum to ${facts.sum}%, more than rounding explains.`,
+		'Compare them with the source; mark a sum of other answers as net and a choice of several as multiple, or accept the table as it was published.'
+	],
+	'too-many-problems': ({ facts }) => [
+		`There are ${facts.total} problems; the first ${facts.shown} are listed.`,
+		'Correct these first: many have often one cause.'
+	]
+};
+
+/** Words a problem for the person whose file it is. The place (row and column) is left to whoever shows it. */
+export function describeProblem(problem: Problem): ProblemWords {
+	const [what, advice] = wordings[problem.type](problem, (problem.cell ?? '').trim());
+	return { what, advice };
+}

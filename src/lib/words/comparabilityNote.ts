@@ -10,9 +10,10 @@ const differing = {
 	precision: 'kind of margin'
 } as const;
 
+const unknown = { 'population-unknown': 'population', 'mode-unknown': 'mode' } as const;
+
 function reasonPhrase(reason: ComparabilityReason): string {
-	if (reason.about === 'population-unknown') return 'population not stated for both waves';
-	if (reason.about === 'mode-unknown') return 'mode not stated for both waves';
+	if (!('from' in reason)) return `${unknown[reason.about]} not stated for both waves`;
 	if (reason.about === 'wording') return 'wording differs';
 	return `${differing[reason.about]} differs (${reason.from}, then ${reason.to})`;
 }

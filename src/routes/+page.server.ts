@@ -48,10 +48,7 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 			.map((choice) => featured(choice, waves.get(choice.question) ?? []))
 			.filter((each): each is Featured => each !== null),
 		span,
-		events: events
-			.filter((event) => overlaps(eventSpan(event), span))
-			.reverse()
-			.map(withoutNotes),
+		events: events.filter((event) => overlaps(eventSpan(event), span)).map(withoutNotes),
 		choices,
 		filter,
 		total: questions.length,

@@ -1,11 +1,9 @@
-import { chartSpan } from '$lib/charts/geometry/chartSpan.ts';
 import { answersOf, seriesOf } from '$lib/survey/series.ts';
 import type { FeaturedQuestion } from '$lib/survey/site.ts';
 import { type Wave, programmeOf } from '$lib/survey/wave.ts';
 import { answerLabel } from '$lib/words/answerLabel.ts';
 import { finding } from '$lib/words/finding.ts';
 import { latestNumber } from './latestNumber.ts';
-import { newestFirst } from './newestFirst.ts';
 
 /** A question of the day: its latest number, and the chart of the country in which it was asked. */
 export function featured(choice: FeaturedQuestion, all: Wave[]) {
@@ -14,7 +12,7 @@ export function featured(choice: FeaturedQuestion, all: Wave[]) {
 	const latest = latestNumber(own.length ? own : all, answer);
 	if (!answer || !latest) return null;
 	const { country } = latest.wave;
-	const waves = newestFirst(all.filter((wave) => wave.country === country));
+	const waves = all.filter((wave) => wave.country === country);
 	const series = seriesOf(waves, answer);
 	const programme = programmeOf(latest.wave);
 	return {
@@ -27,9 +25,7 @@ export function featured(choice: FeaturedQuestion, all: Wave[]) {
 		finding: finding(
 			series.filter((s) => s.programme === programme && s.variant === latest.estimate.variant)
 		),
-		series,
-		waves,
-		whole: chartSpan(waves)
+		series
 	};
 }
 

@@ -17,12 +17,11 @@ import {
 	viewQuery,
 	wavesInView
 } from '../questionView.ts';
-import { linkNotes } from './linkNotes.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const all = await locals.store.questions.get(params.question);
-	const first = all[0]?.estimates[0];
+	const first = newestFirst(all)[0]?.estimates[0];
 	if (!first) unknown('question', params.question);
 
 	const view = { ...readQuestionView(url, all), event: queryText(url, 'event') };
@@ -40,7 +39,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		return {
 			country,
 			series,
-			notes: linkNotes(series),
 			finding: finding(seriesOf(waves.filter(inCountry), answer!))
 		};
 	};

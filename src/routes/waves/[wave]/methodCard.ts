@@ -1,0 +1,30 @@
+import type { Wave } from '$lib/survey/wave.ts';
+import { fieldDates } from '$lib/words/fieldDates.ts';
+import { formatDate } from '$lib/words/formatDate.ts';
+import { sourceNote } from '$lib/words/sourceNote.ts';
+
+/** One line of the method card; without a text the publisher does not state it. */
+export interface MethodFact {
+	label: string;
+	text: string | null;
+}
+
+/** What is known of a wave, point by point; what is not stated stands there too, as missing. */
+export function methodCard(wave: Wave, countries: Record<string, string>): MethodFact[] {
+	const words = new Map(sourceNote(wave, []).map(({ label, text }) => [label, text]));
+	const asked = wave.startDate !== null || wave.endDate !== null;
+	const stated = (known: unknown, label: string) =>
+		known === null ? null : (words.get(label) ?? null);
+	return [
+		{ label: 'Asked by', text: wave.pollster },
+		{ label: 'Paid for or commissioned by', text: wave.sponsor },
+		{ label: 'In the field', text: asked ? fieldDates(wave) : null },
+		{ label: 'Published', text: wave.releaseDate && formatDate(wave.releaseDate) },
+		{ label: 'Country', text: countries[wave.country] ?? wave.country },
+		{ label: 'Who was asked', text: wave.population },
+		{ label: 'Number of respondents', text: stated(wave.sampleSize, 'Sample') },
+		{ label: 'How they were asked', text: stated(wave.mode, 'Mode') },
+		{ label: 'How they were found', text: stated(wave.sampling, 'Respondents') },
+		{ label: 'Precision', text: stated(wave.marginOfError, 'Precision') }
+	];
+}

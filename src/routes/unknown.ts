@@ -10,3 +10,11 @@ export function unknown(kind: 'question' | 'wave' | 'event' | 'revision', id: st
 	}[kind];
 	error(404, `There is no ${kind} “${id}” here. ${list}`);
 }
+
+/** Ends the request: a wave was shown once; what was published of it can still be had. */
+export function withdrawn(id: string): never {
+	error(
+		410,
+		`The wave “${id}” is no longer shown. What was published stays at /waves/${id}/r/1.csv.`
+	);
+}

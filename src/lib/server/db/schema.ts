@@ -1,0 +1,64 @@
+/** What a revision is of. */
+export type Kind = 'wave' | 'event';
+/** Where a revision came from: the folder shipped with the site, or an editor. */
+export type Origin = 'shipped' | 'upload';
+
+/** The tables. Times are ISO 8601 text in UTC, days are counted from 1970-01-01, `facts` is JSON. */
+export interface Schema {
+	/** Every published state of every wave and event. Rows are only ever added. */
+	revision: {
+		kind: Kind;
+		id: string;
+		n: number;
+		/** The canonical CSV text: header and rows. */
+		csv: string;
+		/** Of the UTF-8 bytes of `csv`, in hexadecimal. */
+		sha256: string;
+		origin: Origin;
+		editor: string | null;
+		published_at: string;
+		/** 1 where this revision takes the wave or event off the site. */
+		retired: number;
+	};
+	/** The waves as they stand, for reading. */
+	wave: { id: string; revision: number; first_day: number; last_day: number; facts: string };
+	/** The estimates of the waves as they stand, for reading. */
+	estimate: { wave_id: string; position: number; question_id: string; facts: string };
+	/** The events as they stand, for reading. */
+	event: {
+		id: string;
+		revision: number;
+		first_day: number;
+		last_day: number;
+		category: string;
+		facts: string;
+	};
+	/** What the program remembers about itself. */
+	setting: { name: string; value: string };
+	editor: {
+		id: string;
+		name: string;
+		/** The name as it is compared. */
+		name_key: string;
+		/** argon2id; `null` until the invitation is redeemed. */
+		password: string | null;
+		created_at: string;
+	};
+	/** Sessions, tokens for scripts and invitations; of each only the SHA-256 is kept. */
+	credential: {
+		sha256: string;
+		kind: 'session' | 'script' | 'invitation';
+		/** `null` for the invitation of the first editor. */
+		editor_id: string | null;
+		created_at: string;
+		expires_at: string | null;
+	};
+	/** Uploads that are not published yet; their bytes lie in a file of the data folder. */
+	draft: {
+		id: string;
+		editor_id: string;
+		filename: string;
+		bytes: number;
+		created_at: string;
+	};
+}

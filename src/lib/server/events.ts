@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely';
+import { writeEvents } from '$lib/csv/writeEvents.ts';
+import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
+import type { Cache } from './cache.ts';
+import type { EventComparison } from './comparison.ts';
+import type { Schema } from './db/schema.ts';
+import { eventNoun } from './eventNoun.ts';
+import { type By, type Compared, compare } from './publish.ts';
+import { type Revision, revisionCsv, revisionsOf } from './revisions.ts';
+import type { Transaction } from './transaction.ts';
+
+/** Says a comparison in the words of events. */
+export function toEventComparison({ value, ...rest }: Compared<TimelineEvent>): EventComparison {
+	return { ...rest, event: value };
+}
+
+/** The events of the store. */
+export function createEvents(
+	db: Kysely<Schema>,
+	cached: Cache,
+	transaction: <T>(work: (within: Transaction) => Promise<T>) => Promise<T>
+) {
+	const events = {
+		/** Every current event, in order of time. */
+		list: (): Promise<TimelineEvent[]> =>
+			cached('events', async () => {
+				const rows = await db
+					.selectFrom('event')
+					.select('facts')
+					.orderBy('first_day')
+					.orderBy('last_day')
+					.orderBy('id')
+					.execute();
+				return rows.map((row) => JSON.parse(row.facts) as TimelineEvent);
+			}),
+		/** One current event, with the revision it is. */
+		get: async (id: string): Promise<{ event: TimelineEvent; revision: Revision } | null> => {
+			const event = (await events.list()).find((candidate) => candidate.id === id);
+			const revision = event && (await events.revisions(id)).at(-1);
+			return event && revision ? { event, revision } : null;
+		},
+		/** The revisions of an event, also of one no longer shown. */
+		revisions: (id: string): Promise<Revision[]> => revisionsOf(db, 'event', id),
+		/** The CSV of one revision as it was published. */
+		revisionCsv: (id: string, n: number): Promise<string | null> => revisionCsv(db, 'event', id, n),
+		/** Every current event as one CSV, in order of time. */
+		csv: async (): Promise<string> => writeEvents(await events.list()),
+		/** What publishing would do; nothing is stored. */
+		compare: async (values: TimelineEvent[]): Promise<EventComparison[]> =>
+			(await compare(db, eventNoun, values)).map(toEventComparison),
+		/** Publishes all of them or none. Identical ones get no new revision. */
+		publish: (values: TimelineEvent[], by: By): Promise<EventComparison[]> =>
+			transaction((within) => within.events.publish(values, by))
+	};
+	return events;
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Comparison } from './comparison.ts';
+import type { Origin, Schema } from './db/schema.ts';
+import type { Noun } from './noun.ts';
+import { lastRevisions, revisionCsv } from './revisions.ts';
+import { setSetting } from './setting.ts';
+import { sha256 } from './sha256.ts';
+
+/** Who publishes. */
+export interface By {
+	origin: Origin;
+	editor?: string;
+}
+
+export interface Compared<T> extends Comparison {
+	value: T;
+	previous: T | null;
+}
+
+interface Planned<T> extends Compared<T> {
+	csv: string;
+	sha256: string;
+}
+
+async function plan<T extends { id: string }>(
+	db: Kysely<Schema>,
+	noun: Noun<T>,
+	values: T[]
+): Promise<Planned<T>[]> {
+	const last = await lastRevisions(db, noun.kind);
+	const planned: Planned<T>[] = [];
+	for (const value of values) {
+		const csv = noun.write(value);
+		const next = { id: value.id, value, csv, sha256: sha256(csv), changes: [], previous: null };
+		const current = last.get(value.id);
+		if (!current || current.retired)
+			planned.push({ ...next, status: 'new', revision: (current?.n ?? 0) + 1 });
+		else if (current.sha256 === next.sha256)
+			planned.push({ ...next, status: 'identical', revision: current.n, previous: value });
+		else {
+			const previous = noun.read((await revisionCsv(db, noun.kind, value.id, current.n))!);
+			const changes = noun.changes(previous, value);
+			planned.push({ ...next, status: 'changed', revision: current.n + 1, changes, previous });
+		}
+	}
+	return planned;
+}
+
+function toCompared<T>({ csv: _csv, sha256: _sha256, ...compared }: Planned<T>): Compared<T> {
+	return compared;
+}
+
+/** What publishing these would do, cell by cell; nothing is stored. */
+export async function compare<T extends { id: string }>(
+	db: Kysely<Schema>,
+	noun: Noun<T>,
+	values: T[]
+): Promise<Compared<T>[]> {
+	return (await plan(db, noun, values)).map(toCompared);
+}
+
+/**
+ * Adds a revision for each that differs from its current one. To be called within a transaction, in which the
+ * comparison is made as well, so that what is answered is what was done.
+ */
+export async function publish<T extends { id: string }>(
+	trx: Kysely<Schema>,
+	noun: Noun<T>,
+	values: T[],
+	by: By
+): Promise<Compared<T>[]> {
+	const planned = await plan(trx, noun, values);
+	const publishedAt = new Date().toISOString();
+	for (const { id, value, status, revision, csv, sha256 } of planned) {
+		if (status === 'identical') continue;
+		await trx
+			.insertInto('revision')
+			.values({
+				kind: noun.kind,
+				id,
+				n: revision,
+				csv,
+				sha256,
+				origin: by.origin,
+				editor: by.editor ?? null,
+				published_at: publishedAt,
+				retired: 0
+			})
+			.execute();
+		await noun.unindex(trx, id);
+		await noun.index(trx, value, revision);
+	}
+	if (planned.some((p) => p.status !== 'identical')) await markChanged(trx);
+	return planned.map(toCompared);
+}
+
+/** Takes these off the site by a last revision each; their history stays. To be called within a transaction. */
+export async function retire<T>(
+	trx: Kysely<Schema>,
+	noun: Noun<T>,
+	ids: string[],
+	by: By
+): Promise<void> {
+	const last = await lastRevisions(trx, noun.kind);
+	const publishedAt = new Date().toISOString();
+	for (const id of ids) {
+		const { n, sha256 } = last.get(id)!;
+		await trx
+			.insertInto('revision')
+			.values({
+				kind: noun.kind,
+				id,
+				n: n + 1,
+				csv: (await revisionCsv(trx, noun.kind, id, n))!,
+				sha256,
+				origin: by.origin,
+				editor: by.editor ?? null,
+				published_at: publishedAt,
+				retired: 1
+			})
+			.execute();
+		await noun.unindex(trx, id);
+	}
+	if (ids.length) await markChanged(trx);
+}
+
+async function markChanged(trx: Kysely<Schema>): Promise<void> {
+	await setSetting(trx, 'version', randomUUID());
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { createCache } from './cache.ts';
+import { openDatabase } from './db/openDatabase.ts';
+import { createDrafts } from './drafts.ts';
+import { createEditors } from './editors.ts';
+import { createEvents } from './events.ts';
+import { createQuestions } from './questions.ts';
+import { getSetting } from './setting.ts';
+import type { Settings } from './settings.ts';
+import { type Transaction, createTransaction } from './transaction.ts';
+import { createWaves } from './waves.ts';
+
+export type { CellChange, EventComparison, WaveComparison } from './comparison.ts';
+export type { Draft } from './drafts.ts';
+export type { Editor } from './editors.ts';
+export type { QuestionSummary } from './questions.ts';
+export type { Revision } from './revisions.ts';
+export type { WaveSummary } from './waves.ts';
+
+/** Opens the store: everything that was published, and who may publish. */
+export async function openStore(
+	settings: Pick<Settings, 'databaseUrl' | 'dataFolder' | 'uploadLimit'>
+) {
+	const db = await openDatabase(settings.databaseUrl);
+	/** Changes whenever anything is published or retired, by whichever process. */
+	const version = async () => (await getSetting(db, 'version')) ?? 'empty';
+	/** Does all of the work or, where it throws, nothing of it. */
+	const transaction = <T>(work: (within: Transaction) => Promise<T>): Promise<T> =>
+		db.transaction().execute((trx) => work(createTransaction(trx)));
+	const cached = createCache(version);
+	return {
+		waves: createWaves(db, cached, transaction),
+		questions: createQuestions(db, cached),
+		events: createEvents(db, cached, transaction),
+		editors: createEditors(db),
+		drafts: createDrafts(db, join(settings.dataFolder, 'drafts'), settings.uploadLimit),
+		version,
+		transaction,
+		/** Which state of the shipped folder was brought in last. */
+		shippedFingerprint: () => getSetting(db, 'shipped'),
+		close: () => db.destroy()
+	};
+}
+
+export type Store = Awaited<ReturnType<typeof openStore>>;

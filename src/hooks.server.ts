@@ -1,5 +1,7 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { bodyFault, drain, ordinaryLimit } from '$lib/server/bodyLimit.ts';
+import { sessionCookie } from '$lib/server/cookies.ts';
 import { settings } from '$lib/server/settings.ts';
 import { readSite } from '$lib/server/site.ts';
 import { type Store, openStore } from '$lib/server/store.ts';
@@ -44,18 +46,40 @@ function withoutEmpty(url: URL): string | null {
 	return url.pathname + (query && `?${query}`);
 }
 
+/** The routes that take files; they watch over the weight of their bodies themselves. */
+const takesFiles = new Set<string | null>(['/upload', '/api/waves', '/api/events']);
+
+/** Answers a body that is too large before anything else looks at it. */
+function refuseBody({ request, route, url }: RequestEvent): Response | null {
+	const fault = takesFiles.has(route.id) ? null : bodyFault(request, ordinaryLimit);
+	if (!fault) return null;
+	const { status, message } = fault;
+	if (url.pathname.startsWith('/api/')) return Response.json({ message }, { status });
+	return new Response(message, {
+		status,
+		headers: { 'content-type': 'text/plain; charset=utf-8' }
+	});
+}
+
 export const handle: Handle = async ({ event, resolve }) => {
+	const response = refuseBody(event) ?? (await answer({ event, resolve }));
+	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+	// a body that nobody wanted must still be read, or its sender never sees the answer
+	if (event.request.body && !event.request.bodyUsed) void drain(event.request.body);
+	return response;
+};
+
+const answer: Handle = async ({ event, resolve }) => {
 	const tidy = event.request.method === 'GET' && !event.isDataRequest && withoutEmpty(event.url);
 	if (tidy) return new Response(null, { status: 302, headers: { location: tidy } });
 
 	const { store, site } = await once();
-	const session = event.cookies.get('session');
+	const session = event.cookies.get(sessionCookie);
 	event.locals.store = store;
 	event.locals.site = site;
 	event.locals.editor = session ? await store.editors.bySession(session) : null;
 
 	const response = await resolve(event);
-	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
 	if (!response.headers.has('cache-control'))
 		response.headers.set('cache-control', event.locals.editor ? 'private, no-cache' : 'no-cache');
 	return response;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import busboy from 'busboy';
-import { BodyTooLarge, within } from './within.ts';
+import { untilGone } from './untilGone.ts';
 
 export interface IncomingFile {
 	filename: string;
@@ -9,36 +9,36 @@ export interface IncomingFile {
 }
 
 /** What came of a form: what was kept of its file, or why there is nothing to keep. */
-export type Received<T> = { kept: T } | { fault: 'no-file' | 'too-large' | 'broken-form' };
+export type Received<T> = { kept: T } | { fault: 'no-file' | 'broken-form' };
+
+type Kept<T> = { kept: T } | { failure: unknown };
 
 /**
  * Hands the first file of a multipart form on while it still arrives, so that no more than a few chunks are ever held
- * in memory. The form is read to its end whatever happens.
+ * in memory. The form is read to its end even if `keep` fails; then its failure is thrown.
  */
 export async function receiveFile<T>(
 	request: Request,
-	limit: number,
 	keep: (file: IncomingFile) => Promise<T>
 ): Promise<Received<T>> {
 	const form = openForm(request);
 	if (!form || !request.body) return { fault: 'broken-form' };
 
-	let keeping: Promise<{ kept: T } | { failed: unknown }> | null = null;
+	const files: Promise<Kept<T>>[] = [];
 	form.on('file', (_field, file, { filename }) => {
-		if (!filename || keeping) return void file.resume();
-		keeping = keep({ filename, stream: within(file, limit) }).then(
-			(kept) => ({ kept }),
-			(failed: unknown) => ({ failed })
+		if (!filename || files.length) return void file.resume();
+		files.push(
+			keep({ filename, stream: untilGone(file) }).then(
+				(kept) => ({ kept }),
+				(failure: unknown) => ({ failure })
+			)
 		);
 	});
 	const whole = await read(request.body, form);
-	// assigned in a callback, which the compiler cannot see
-	const result = await (keeping as Promise<{ kept: T } | { failed: unknown }> | null);
-	if (result && 'failed' in result && result.failed instanceof BodyTooLarge)
-		return { fault: 'too-large' };
+	const result = await files[0];
 	if (!whole) return { fault: 'broken-form' };
 	if (!result) return { fault: 'no-file' };
-	if ('failed' in result) throw result.failed;
+	if ('failure' in result) throw result.failure;
 	return result;
 }
 

@@ -13,7 +13,7 @@ const differing = {
 const unknown = { 'population-unknown': 'population', 'mode-unknown': 'mode' } as const;
 
 function reasonPhrase(reason: ComparabilityReason): string {
-	if (!('from' in reason)) return `${unknown[reason.about]} not stated for both waves`;
+	if (!('from' in reason)) return `${unknown[reason.about]} not stated for one or both waves`;
 	if (reason.about === 'wording') return 'wording differs';
 	return `${differing[reason.about]} differs (${reason.from}, then ${reason.to})`;
 }

@@ -11,12 +11,19 @@ export function fieldDates(wave: Dates): string {
 	return wave.releaseDate ? `published ${formatDate(wave.releaseDate)}` : 'date not published';
 }
 
+const month = (date: PartialDate | null) => date && (date.slice(0, 7) as PartialDate);
+
+/** The month or year of a wave: "February 2025", "May–June 2018"; of its publication where no field date is known. */
+export function shortDates(wave: Dates): string {
+	return wave.startDate || wave.endDate
+		? formatDateRange(month(wave.startDate), month(wave.endDate))
+		: formatDateRange(month(wave.releaseDate), null);
+}
+
 /** The month or year of a wave within a sentence: "in February 2025", "in a poll published in February 2024". */
 export function fieldMonth(wave: Dates): string {
-	const month = (date: PartialDate | null) => date && (date.slice(0, 7) as PartialDate);
-	if (wave.startDate || wave.endDate)
-		return `in ${formatDateRange(month(wave.startDate), month(wave.endDate))}`;
+	if (wave.startDate || wave.endDate) return `in ${shortDates(wave)}`;
 	return wave.releaseDate
-		? `in a poll published in ${formatDate(month(wave.releaseDate)!)}`
+		? `in a poll published in ${shortDates(wave)}`
 		: 'at a date not published';
 }

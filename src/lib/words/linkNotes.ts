@@ -1,7 +1,7 @@
 import type { Comparability } from '$lib/survey/comparability.ts';
 import { type WaveFacts, programmeOf } from '$lib/survey/wave.ts';
 import { comparabilityNote } from './comparabilityNote.ts';
-import { fieldMonth } from './fieldDates.ts';
+import { shortDates } from './fieldDates.ts';
 
 /** Two waves of a programme next to one another, and what stands between them. */
 export interface NamedLink {
@@ -10,23 +10,35 @@ export interface NamedLink {
 	link: Comparability;
 }
 
-const month = (wave: WaveFacts) => fieldMonth(wave).replace(/^in (a poll published in )?/, '');
-
-/**
- * What is to be said about the lines of a chart: each break with its two waves and its reasons, then each distinct reserve
- * about a dashed line once with its programme.
- */
-export function linkNotes(links: NamedLink[]): string[] {
-	const breaks = links
-		.filter(({ link }) => link.outcome === 'break')
-		.map(
-			({ from, to, link }) =>
-				`${programmeOf(to)}, ${month(from)} and ${month(to)}: ${lowerFirst(comparabilityNote(link))}`
-		);
-	const dashed = links
-		.filter(({ link }) => link.outcome === 'note')
-		.map(({ to, link }) => `${programmeOf(to)}: ${lowerFirst(comparabilityNote(link))}`);
-	return [...new Set([...breaks, ...dashed])];
+/** One sentence about lines, and which lines it is about. */
+export interface LinkNote {
+	about: string;
+	sentence: string;
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/**
+ * What is to be said about the lines of a chart: each break with its two waves and its reasons, then all reserves about the
+ * dashed lines of a programme in one sentence, shared by the programmes it holds for.
+ */
+export function linkNotes(links: NamedLink[]): LinkNote[] {
+	const breaks = links
+		.filter(({ link }) => link.outcome === 'break')
+		.map(({ from, to, link }) => ({
+			about: `${programmeOf(to)}, ${shortDates(from)} and ${shortDates(to)}`,
+			sentence: comparabilityNote(link)
+		}));
+	const dashed = links.filter(({ link }) => link.outcome === 'note');
+	const programmes = [...new Set(dashed.map(({ to }) => programmeOf(to)))];
+	const bySentence = new Map<string, string[]>();
+	for (const programme of programmes) {
+		const reasons = dashed
+			.filter(({ to }) => programmeOf(to) === programme)
+			.flatMap(({ link }) => link.reasons);
+		const sentence = comparabilityNote({ outcome: 'note', reasons });
+		bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), programme]);
+	}
+	return [
+		...breaks,
+		...[...bySentence].map(([sentence, about]) => ({ about: about.join('; '), sentence }))
+	];
+}

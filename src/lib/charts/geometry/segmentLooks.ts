@@ -13,8 +13,8 @@ const stanceColours: Record<Stance, string> = {
 	middle: '--middle',
 	none: '--none'
 };
-/** Shares of the stance's colour for the first, second … answer of the same stance; the rest is paper. */
-const shades = [100, 72, 50, 34, 24];
+/** Percent of the colour of a stance for its first, second … answer; the rest is paper, so that text on it stays readable. */
+const shades = [100, 58, 40, 26, 16];
 
 /** Colours by stance, answers of one stance told apart by lightness; without stances the colours of series. */
 export function segmentLooks(segments: Segment[]): SegmentLook[] {
@@ -26,14 +26,11 @@ export function segmentLooks(segments: Segment[]): SegmentLook[] {
 			return { colour: `var(--series-${(sideless++ % 8) + 1})`, ink: 'var(--paper)' };
 		const nth = seen.get(estimate.stance) ?? 0;
 		seen.set(estimate.stance, nth + 1);
-		const base = `var(${stanceColours[estimate.stance]})`;
-		const share = shades[Math.min(nth, shades.length - 1)]!;
+		const isSide = estimate.stance === 'favour' || estimate.stance === 'oppose';
+		const share = shades[Math.min(nth, shades.length - 1)]! * (isSide ? 1 : 0.78);
 		return {
-			colour: share === 100 ? base : `color-mix(in oklab, ${base} ${share}%, var(--paper))`,
-			ink:
-				share >= 70 && (estimate.stance === 'favour' || estimate.stance === 'oppose')
-					? 'var(--on-stance, var(--paper))'
-					: 'var(--ink)'
+			colour: `color-mix(in oklab, var(${stanceColours[estimate.stance]}) ${Math.round(share)}%, var(--paper))`,
+			ink: share === 100 ? 'var(--paper)' : 'var(--ink)'
 		};
 	});
 }

@@ -37,16 +37,3 @@ export function stackedSegments(estimates: Estimate[]): Segment[] {
 	const published = singles.map((e) => segment(e, e.percent.value));
 	return missing > 0 ? [...published, segment(null, missing)] : published;
 }
-
-/**
- * Where a diverging bar begins, in percent of the room of two bars: the middle of what is neither for nor against stands in
- * the centre. Nothing to diverge (one side only) gives `null`.
- */
-export function divergingStart(segments: Segment[]): number | null {
-	const sum = (...stances: Stance[]) =>
-		segments
-			.filter((s) => s.estimate?.stance && stances.includes(s.estimate.stance))
-			.reduce((total, s) => total + s.width, 0);
-	const [favour, middle, oppose] = [sum('favour'), sum('middle'), sum('oppose')];
-	return favour && oppose ? round((100 - favour - middle / 2) / 2) : null;
-}

@@ -1,0 +1,45 @@
+import { eventFormat } from '$lib/csv/eventFormat.ts';
+import type { Format } from '$lib/csv/format.ts';
+import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { documentedProblems } from './problemExamples.ts';
+import type { PageServerLoad } from './$types';
+
+/** What the documentation says of a format's columns. */
+function documented({ columns, key }: Format) {
+	return {
+		key: key.join(', '),
+		columns: columns.map(
+			({ name, required, type, values, meaning, example, aliases, ifEmpty }) => ({
+				name,
+				required,
+				type: values ? values.join(' · ') : type,
+				meaning,
+				example,
+				aliases,
+				ifEmpty: ifEmpty ?? null
+			})
+		)
+	};
+}
+
+export const load: PageServerLoad = async ({ locals: { store }, url }) => {
+	const [waves, questions, events] = await Promise.all([
+		store.waves.list(),
+		store.questions.list(),
+		store.events.list()
+	]);
+	return {
+		origin: url.origin,
+		counts: {
+			waves: waves.length,
+			estimates: waves.reduce((sum, wave) => sum + wave.estimateCount, 0),
+			events: events.length
+		},
+		questions: questions
+			.map(({ id, question, waveCount }) => ({ id, question, waveCount }))
+			.sort((a, b) => a.question.localeCompare(b.question)),
+		example: { question: questions[0]?.id ?? '', wave: waves.at(-1)?.id ?? '' },
+		formats: { survey: documented(surveyFormat), event: documented(eventFormat) },
+		problems: documentedProblems()
+	};
+};

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
 import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { checkFiles } from '$lib/server/publishFile.ts';
+import { checkFiles } from '$lib/server/publishFiles.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import { importShipped } from '$lib/server/sync.ts';
 import { temporaryStore } from './temporaryStore.ts';
@@ -33,9 +33,7 @@ test('everything shipped is stored, and read back from what is stored it is the 
 		expect(questionCount).toBe(new Set(wave.estimates.map((e) => e.questionId)).size);
 		expect(await store.waves.revisionCsv(id, 1)).toBe(csv);
 	}
-	expect(readSurveys(writeSurveys(await store.waves.all())).value).toEqual(
-		await store.waves.all()
-	);
+	expect(readSurveys(writeSurveys(await store.waves.all())).value).toEqual(await store.waves.all());
 });
 
 test('a question holds every row of the files that is about it, and no other', async () => {

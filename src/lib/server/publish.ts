@@ -10,7 +10,7 @@ import { sha256 } from './sha256.ts';
 /** Who publishes. */
 export interface By {
 	origin: Origin;
-	editor?: string;
+	editor?: string | undefined;
 }
 
 export interface Compared<T> extends Comparison {
@@ -47,8 +47,9 @@ async function plan<T extends { id: string }>(
 	return planned;
 }
 
-function toCompared<T>({ csv: _csv, sha256: _sha256, ...compared }: Planned<T>): Compared<T> {
-	return compared;
+function toCompared<T>(planned: Planned<T>): Compared<T> {
+	const { id, status, revision, changes, value, previous } = planned;
+	return { id, status, revision, changes, value, previous };
 }
 
 /** What publishing these would do, cell by cell; nothing is stored. */

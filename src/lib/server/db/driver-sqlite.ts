@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type * as sqlite from '@photostructure/sqlite';
 import {
 	CompiledQuery,
 	type DatabaseConnection,
@@ -10,8 +11,9 @@ import {
 } from 'kysely';
 import { StoreError } from '../storeError.ts';
 
-type Api = typeof import('@photostructure/sqlite');
-type Database = InstanceType<Api['DatabaseSync']>;
+type Api = typeof sqlite;
+type Database = sqlite.DatabaseSyncInstance;
+type Value = null | number | bigint | string | Uint8Array;
 
 /** Node's own SQLite where it has one without a flag (from 22.13), else the same API as a package. */
 async function sqliteApi(): Promise<Pick<Api, 'DatabaseSync'>> {
@@ -28,12 +30,11 @@ function adapt(database: Database): SqliteDatabase {
 		close: () => database.close(),
 		prepare: (sql) => {
 			const statement = database.prepare(sql);
-			type Values = Parameters<typeof statement.all>;
 			return {
 				reader: answersWithRows.test(sql),
-				all: (values) => statement.all(...(values as Values)),
-				run: (values) => statement.run(...(values as Values)),
-				iterate: (values) => statement.iterate(...(values as Values))
+				all: (values) => statement.all(...(values as Value[])) as unknown[],
+				run: (values) => statement.run(...(values as Value[])),
+				iterate: (values) => statement.iterate(...(values as Value[]))
 			};
 		}
 	};

@@ -1,0 +1,28 @@
+import type { CellChange, EventComparison, WaveComparison } from '$lib/server/comparison.ts';
+
+function changeLine({ key, kind, column, before, after }: CellChange): string {
+	const row = Object.values(key)
+		.filter((part) => part !== '' && part !== 'all')
+		.join(' / ');
+	const place = [row, column].filter(Boolean).join(', ') || 'all rows';
+	switch (kind) {
+		case 'cell':
+			return `${place}: "${before}" → "${after}"`;
+		case 'row-added':
+			return `${place}: row added`;
+		case 'row-removed':
+			return `${place}: row removed`;
+		case 'reordered':
+			return before === null ? `${place}: other order` : `${place}: ${before} → ${after}`;
+	}
+}
+
+/** What publishing does to a wave or event, in words: one line for it, and one for each cell that changes. */
+export function comparisonLines(comparison: WaveComparison | EventComparison): string[] {
+	const { id, status, revision, changes } = comparison;
+	const what = 'wave' in comparison ? 'wave' : 'event';
+	return [
+		`${what} ${id}: ${status}, revision ${revision}`,
+		...changes.map((change) => `  ${changeLine(change)}`)
+	];
+}

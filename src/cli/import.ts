@@ -1,0 +1,76 @@
+// npm run import -- FILE… [--accept NAME] [--check]: publishes survey and event CSVs, all of them or none.
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkFiles, publishFiles } from '$lib/server/publishFiles.ts';
+import { settings } from '$lib/server/settings.ts';
+import { openStore } from '$lib/server/store.ts';
+import { StoreError } from '$lib/server/storeError.ts';
+import { comparisonLines } from './comparisonLines.ts';
+import { problemLine } from './problemLine.ts';
+import { sayFault } from './sayFault.ts';
+
+const usage = `Usage: npm run import -- FILE… [--check] [--accept NAME]…
+  --check        say what would happen and store nothing
+  --accept NAME  accept the warning of this name (the name stands beside the warning)`;
+
+interface Wish {
+	paths: string[];
+	check: boolean;
+	accept: string[];
+}
+
+function readWish(): Wish {
+	try {
+		const { values, positionals: paths } = parseArgs({
+			allowPositionals: true,
+			options: { check: { type: 'boolean' }, accept: { type: 'string', multiple: true } }
+		});
+		if (paths.length) return { paths, check: values.check ?? false, accept: values.accept ?? [] };
+	} catch (error) {
+		throw new StoreError(`${(error as Error).message}\n${usage}`);
+	}
+	throw new StoreError(usage);
+}
+
+async function open(path: string) {
+	try {
+		return {
+			filename: basename(path),
+			content: await readFile(resolve(process.env.INIT_CWD ?? '', path))
+		};
+	} catch (error) {
+		throw new StoreError(
+			`${path} cannot be read (${(error as NodeJS.ErrnoException).code}). Nothing was stored.`
+		);
+	}
+}
+
+await sayFault(async () => {
+	const { paths, check, accept } = readWish();
+	const files = await Promise.all(paths.map(open));
+	const store = await openStore(settings());
+	try {
+		const report = check
+			? await checkFiles(store, files, accept)
+			: await publishFiles(store, files, { accept });
+		for (const { filename, problems } of report.files)
+			for (const problem of problems) console.error(problemLine(filename, problem));
+		for (const repeated of report.repeated)
+			console.error(`The ${repeated} stands in more than one of the files. Keep it in one.`);
+		const comparisons = [...report.waves, ...report.events];
+		for (const line of comparisons.flatMap(comparisonLines)) console.log(line);
+		if (report.published && comparisons.every(({ status }) => status === 'identical'))
+			console.log('Everything is identical, nothing to do.');
+		const faulty =
+			report.repeated.length > 0 ||
+			report.files.some(
+				({ problems, unaccepted }) =>
+					unaccepted.length > 0 || problems.some(({ severity }) => severity === 'error')
+			);
+		if (!report.published) console.log('Nothing was stored.');
+		if (faulty) process.exitCode = 1;
+	} finally {
+		await store.close();
+	}
+});

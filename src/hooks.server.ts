@@ -61,14 +61,6 @@ function refuseBody({ request, route, url }: RequestEvent): Response | null {
 	});
 }
 
-export const handle: Handle = async ({ event, resolve }) => {
-	const response = refuseBody(event) ?? (await answer({ event, resolve }));
-	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
-	// a body that nobody wanted must still be read, or its sender never sees the answer
-	if (event.request.body && !event.request.bodyUsed) void drain(event.request.body);
-	return response;
-};
-
 const answer: Handle = async ({ event, resolve }) => {
 	const tidy = event.request.method === 'GET' && !event.isDataRequest && withoutEmpty(event.url);
 	if (tidy) return new Response(null, { status: 302, headers: { location: tidy } });
@@ -82,6 +74,14 @@ const answer: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	if (!response.headers.has('cache-control'))
 		response.headers.set('cache-control', event.locals.editor ? 'private, no-cache' : 'no-cache');
+	return response;
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = refuseBody(event) ?? (await answer({ event, resolve }));
+	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+	// a body that nobody wanted must still be read, or its sender never sees the answer
+	if (event.request.body && !event.request.bodyUsed) void drain(event.request.body);
 	return response;
 };
 

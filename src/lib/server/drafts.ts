@@ -81,6 +81,16 @@ export function createDrafts(db: Kysely<Schema>, folder: string, limit: number) 
 				throw error;
 			}
 		},
+		/** An editor's own drafts, latest first. */
+		async list(editor: Editor): Promise<Draft[]> {
+			const rows = await db
+				.selectFrom('draft')
+				.select(['id', 'filename', 'bytes', 'created_at'])
+				.where('editor_id', '=', editor.id)
+				.orderBy('created_at', 'desc')
+				.execute();
+			return rows.map(({ created_at, ...row }) => ({ ...row, createdAt: created_at }));
+		},
 		/** An editor's own draft, else `null`. */
 		async get(id: string, editor: Editor): Promise<Draft | null> {
 			const row = await mine(id, editor)

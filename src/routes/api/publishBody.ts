@@ -1,0 +1,54 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Format } from '$lib/csv/format.ts';
+import type { Problem } from '$lib/csv/problem.ts';
+import { warningName } from '$lib/csv/warningName.ts';
+import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
+import { describeProblem } from '$lib/words/describeProblem.ts';
+import { apiAnswer } from './apiAnswer.ts';
+import { bearer } from './bearer.ts';
+import { receiveBody } from './receiveBody.ts';
+
+function toJson(problem: Problem) {
+	const { type, severity, row, column, cell } = problem;
+	const accept = severity === 'warning' ? { accept: warningName(problem) } : {};
+	return { type, severity, row, column, cell, ...describeProblem(problem), ...accept };
+}
+
+/**
+ * Publishes the CSV in the body of a request, all of it or nothing. `accept` names a warning to be accepted (any number
+ * of times), `check` asks what would happen and stores nothing.
+ */
+export async function publishBody(
+	{ request, locals, url }: RequestEvent,
+	kind: Format['name']
+): Promise<Response> {
+	const { store } = locals;
+	const editor = await bearer(request, store);
+	if (editor instanceof Response) return editor;
+	const content = await receiveBody(request, store, editor);
+	if (content instanceof Response) return content;
+
+	const accept = url.searchParams.getAll('accept');
+	const file = { filename: 'body', content, kind };
+	const check = url.searchParams.has('check') && url.searchParams.get('check') !== '0';
+	const report = check
+		? await checkFiles(store, [file], accept)
+		: await publishFiles(store, [file], { editor: editor.name, accept });
+	const { problems, unaccepted } = report.files[0]!;
+	if (unaccepted.length || problems.some(({ severity }) => severity === 'error'))
+		return apiAnswer({ kind, published: false, problems: problems.map(toJson) }, 422);
+	const done = (each: { id: string; status: string; revision: number; changes: object[] }) => ({
+		id: each.id,
+		status: each.status,
+		revision: each.revision,
+		changes: each.changes
+	});
+	return apiAnswer({
+		kind,
+		published: report.published,
+		...(kind === 'survey'
+			? { waves: report.waves.map(done) }
+			: { events: report.events.map(done) }),
+		warnings: problems.map(toJson)
+	});
+}

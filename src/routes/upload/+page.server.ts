@@ -1,0 +1,54 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { sizeInWords, tooLarge } from '$lib/server/bodyLimit.ts';
+import { LimitExceeded } from '$lib/server/limitExceeded.ts';
+import { type IncomingFile, receiveFile } from '$lib/server/multipart.ts';
+import { settings } from '$lib/server/settings.ts';
+import { fileFault } from './fileFault.ts';
+import { requireEditor } from './requireEditor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What a form adds around its file, at most. */
+const envelope = 64 * 1024;
+
+const faults = {
+	'no-file': 'Please choose a file first.',
+	'broken-form':
+		'The upload broke off before the file was complete. Nothing was stored; please try again.'
+};
+
+/** A file that is no CSV by its name. */
+class NotCsv extends Error {}
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const editor = requireEditor(locals, url);
+	const drafts = await locals.store.drafts.list(editor);
+	return {
+		limit: sizeInWords(settings().uploadLimit),
+		gone: url.searchParams.has('gone'),
+		drafts: drafts.map(({ bytes, ...draft }) => ({ ...draft, size: sizeInWords(bytes) }))
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals, url }) => {
+		const editor = requireEditor(locals, url);
+		const limit = settings().uploadLimit;
+		if (Number(request.headers.get('content-length')) > limit + envelope)
+			return fail(413, { message: tooLarge(limit) });
+
+		const keep = async ({ filename, stream }: IncomingFile) => {
+			const fault = fileFault(filename);
+			if (fault) throw new NotCsv(fault);
+			return locals.store.drafts.create({ editor, filename, stream });
+		};
+		try {
+			const received = await receiveFile(request, keep);
+			if ('fault' in received) return fail(400, { message: faults[received.fault] });
+			redirect(303, `/upload/${received.kept.id}`);
+		} catch (reason) {
+			if (reason instanceof LimitExceeded) return fail(413, { message: tooLarge(limit) });
+			if (reason instanceof NotCsv) return fail(415, { message: reason.message });
+			throw reason;
+		}
+	}
+};

@@ -1,0 +1,67 @@
+import { chartSpan } from '$lib/charts/geometry/chartSpan.ts';
+import type { FilesReport } from '$lib/server/publishFile.ts';
+import type { Store } from '$lib/server/store.ts';
+import { overlaps } from '$lib/survey/partialDate.ts';
+import { answersOf, seriesOf } from '$lib/survey/series.ts';
+import { eventSpan } from '$lib/survey/timelineEvent.ts';
+import { answerLabel } from '$lib/words/answerLabel.ts';
+import { finding } from '$lib/words/finding.ts';
+import { withoutNotes } from '../../withoutNotes.ts';
+import { asksQuestion, withDraft } from './withDraft.ts';
+
+/** Questions drawn in a preview, and waves drawn of each. */
+const most = { questions: 6, waves: 4 };
+
+/** The charts as they would look: the affected questions with the draft's waves among those of the store. */
+export async function charts(store: Store, report: FilesReport) {
+	const touched = report.waves.filter(({ status }) => status !== 'identical');
+	const drafted = touched.map(({ wave }) => wave);
+	const affected = touched.flatMap(({ wave, previous }) => [
+		...wave.estimates,
+		...(previous?.estimates ?? [])
+	]);
+	const questions = [...new Set(affected.map(({ questionId }) => questionId))];
+	const comparisons = report.events.filter(({ status }) => status !== 'identical');
+	const changedEvents = comparisons.slice(0, 100).map(({ event }) => withoutNotes(event));
+	const events = (await store.events.list()).map(withoutNotes);
+
+	const chart = async (id: string) => {
+		const stored = await store.questions.get(id);
+		const asked = drafted.map((wave) => asksQuestion(wave, id)).filter((wave) => wave !== null);
+		const countries = new Set([
+			...asked.map(({ country }) => country),
+			...stored.filter((wave) => drafted.some((d) => d.id === wave.id)).map((w) => w.country)
+		]);
+		const all = withDraft(stored, drafted, id).filter((wave) => countries.has(wave.country));
+		if (!all.length) return null;
+		const answer = answersOf(all)[0] ?? null;
+		const span = chartSpan(all);
+		const series = (country: string) =>
+			answer
+				? seriesOf(
+						all.filter((wave) => wave.country === country),
+						answer
+					)
+				: [];
+		return {
+			id,
+			question: (asked[0] ?? all[0]!).estimates[0]!.question,
+			answer: answer && answerLabel(answer, all),
+			span,
+			events: events.filter((event) => overlaps(eventSpan(event), span)),
+			countries: [...countries]
+				.map((country) => ({ country, series: series(country), finding: finding(series(country)) }))
+				.filter((each) => each.series.length > 0),
+			waves: asked.slice(0, most.waves),
+			moreWaves: Math.max(0, asked.length - most.waves)
+		};
+	};
+	const drawn = await Promise.all(questions.slice(0, most.questions).map(chart));
+	return {
+		questions: drawn.filter((each) => each !== null),
+		moreQuestions: Math.max(0, questions.length - most.questions),
+		events: changedEvents
+	};
+}
+
+export type PreviewChart = Awaited<ReturnType<typeof charts>>['questions'][number];

@@ -1,0 +1,72 @@
+import type { FilesReport } from '$lib/server/publishFile.ts';
+import type { CellChange, EventComparison, WaveComparison } from '$lib/server/store.ts';
+import { eventDates } from '$lib/words/eventLabel.ts';
+import { fieldDates } from '$lib/words/fieldDates.ts';
+import { pollsterName } from '$lib/words/pollsterName.ts';
+
+/** Changed cells shown of one wave or event. */
+const mostChanges = 200;
+/** Waves or events listed of each kind. */
+const mostListed = 200;
+
+/** A wave or event of a draft as the preview lists it. */
+export interface Outlined {
+	id: string;
+	revision: number;
+	/** What it is, in a few words. */
+	label: string;
+	/** Where readers find it once it is published. */
+	href: string;
+	changes: CellChange[];
+	/** How many changes there are in all. */
+	changeCount: number;
+}
+
+/** What publishing would do, in lists of bearable length. */
+export interface Outline {
+	counts: Record<WaveComparison['status'], number>;
+	new: Outlined[];
+	changed: Outlined[];
+	identical: Outlined[];
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+function ofWave({ wave, ...rest }: WaveComparison) {
+	const questions = new Set(wave.estimates.map(({ questionId }) => questionId)).size;
+	const size = `${count(questions, 'question')}, ${count(wave.estimates.length, 'percentage')}`;
+	const label = `${pollsterName(wave)}, ${fieldDates(wave)}: ${size}`;
+	return { ...rest, label, href: `/waves/${wave.id}` };
+}
+
+function ofEvent({ event, ...rest }: EventComparison) {
+	const label = `${eventDates(event)}: ${event.title}`;
+	return { ...rest, label, href: `/timeline/${event.id}` };
+}
+
+/** The outline of what publishing would do. */
+export function outline({ waves, events }: FilesReport): Outline {
+	const all = [...waves.map(ofWave), ...events.map(ofEvent)];
+	const of = (status: WaveComparison['status']) => all.filter((each) => each.status === status);
+	const list = (status: WaveComparison['status']): Outlined[] =>
+		of(status)
+			.slice(0, mostListed)
+			.map(({ id, revision, label, href, changes }) => ({
+				id,
+				revision,
+				label,
+				href,
+				changes: changes.slice(0, mostChanges),
+				changeCount: changes.length
+			}));
+	return {
+		counts: {
+			new: of('new').length,
+			changed: of('changed').length,
+			identical: of('identical').length
+		},
+		new: list('new'),
+		changed: list('changed'),
+		identical: list('identical')
+	};
+}

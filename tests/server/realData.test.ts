@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
 import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { checkFiles } from '$lib/server/publishFiles.ts';
+import { checkFiles } from '$lib/server/publishFile.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import { importShipped } from '$lib/server/sync.ts';
 import { temporaryStore } from './temporaryStore.ts';

@@ -1,46 +1,100 @@
 import type { Format } from '$lib/csv/format.ts';
-import {
-	type FileReport,
-	type FilesReport,
-	type NamedFile,
-	checkFiles,
-	publishFiles
-} from './publishFiles.ts';
+import type { Problem } from '$lib/csv/problem.ts';
+import { warningName } from '$lib/csv/warningName.ts';
+import type { EventComparison, WaveComparison } from './comparison.ts';
+import { type Upload, readUpload } from './readUpload.ts';
 import type { Store } from './store.ts';
 
-/** What was done, or would be done, with one file. */
-export type PublishedFile = FileReport & Omit<FilesReport, 'files' | 'repeated'>;
+/** What was found in one file. */
+export interface FileReport {
+	/** By which the file is known to whoever brought it. */
+	filename: string;
+	kind: Format['name'];
+	problems: Problem[];
+	/** The warnings that stop the file until they are accepted by name (warningName). */
+	unaccepted: Problem[];
+}
 
-interface Options {
-	filename?: string;
+/** What was done, or would be done, with files that are published together. */
+export interface FilesReport {
+	files: FileReport[];
+	/** Waves and events that more than one of the files holds, by id; they stop all of them. */
+	repeated: string[];
+	/** Empty where a file cannot be stored. */
+	waves: WaveComparison[];
+	events: EventComparison[];
+	/** Whether everything the files hold is now on the site, be it new, changed or identical. */
+	published: boolean;
+}
+
+export interface NamedFile {
+	filename: string;
+	content: Uint8Array | string;
 	/** Told by the header if absent. */
 	kind?: Format['name'];
-	/** Names of the warnings that are accepted (warningName). */
-	accept?: string[];
 }
 
-function named(content: Uint8Array | string, { filename = '', kind }: Options): NamedFile[] {
-	return [{ filename, content, ...(kind && { kind }) }];
+function repeatedIds(uploads: Upload[]): string[] {
+	const ids = uploads.flatMap(({ waves, events }) => [
+		...waves.map(({ id }) => `wave ${id}`),
+		...events.map(({ id }) => `event ${id}`)
+	]);
+	const seen = new Set<string>();
+	return [...new Set(ids.filter((id) => seen.size === seen.add(id).size))];
 }
 
-function only({ files, waves, events, published }: FilesReport): PublishedFile {
-	return { ...files[0]!, waves, events, published };
-}
-
-/** Checks a file and says what publishing it would do; nothing is stored. */
-export async function checkFile(
+/** Checks files and says what publishing them would do; nothing is stored. */
+export async function checkFiles(
 	store: Store,
-	content: Uint8Array | string,
-	options: Options = {}
-): Promise<PublishedFile> {
-	return only(await checkFiles(store, named(content, options), options.accept));
+	named: NamedFile[],
+	accept: string[] = []
+): Promise<FilesReport> {
+	return (await examine(store, named, accept)).report;
 }
 
-/** Publishes a file whole, or nothing of it where it has an error or a warning that was not accepted by name. */
-export async function publishFile(
+/** Publishes files in one transaction: all of them, or none where one has a fault or a warning not accepted by name. */
+export async function publishFiles(
 	store: Store,
-	content: Uint8Array | string,
-	options: Options & { editor: string }
-): Promise<PublishedFile> {
-	return only(await publishFiles(store, named(content, options), options));
+	named: NamedFile[],
+	{ editor, accept = [] }: { editor?: string; accept?: string[] }
+): Promise<FilesReport> {
+	const { report, uploads, storable } = await examine(store, named, accept, false);
+	if (!storable) return report;
+	const by = { origin: 'upload' as const, editor };
+	return store.transaction(async (within) => ({
+		...report,
+		waves: await within.waves.publish(
+			uploads.flatMap(({ waves }) => waves),
+			by
+		),
+		events: await within.events.publish(
+			uploads.flatMap(({ events }) => events),
+			by
+		),
+		published: true
+	}));
+}
+
+async function examine(store: Store, named: NamedFile[], accept: string[], comparing = true) {
+	const uploads = named.map(({ content, kind }) => readUpload(content, kind));
+	const files = uploads.map(({ kind, problems }, i) => ({
+		filename: named[i]!.filename,
+		kind,
+		problems,
+		unaccepted: problems.filter(
+			(problem) => problem.severity === 'warning' && !accept.includes(warningName(problem))
+		)
+	}));
+	const repeated = repeatedIds(uploads);
+	const readable = !repeated.length && !uploads.some(({ faulty }) => faulty);
+	const storable = readable && !files.some(({ unaccepted }) => unaccepted.length);
+	const compared = comparing && readable;
+	const report: FilesReport = {
+		files,
+		repeated,
+		waves: compared ? await store.waves.compare(uploads.flatMap(({ waves }) => waves)) : [],
+		events: compared ? await store.events.compare(uploads.flatMap(({ events }) => events)) : [],
+		published: false
+	};
+	return { report, uploads, storable };
 }

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { seriesOf } from '$lib/survey/series.ts';
+import { answerLabel } from '$lib/words/answerLabel.ts';
+import { barsAltText, trendAltText } from '$lib/words/altText.ts';
+import { comparabilityNote } from '$lib/words/comparabilityNote.ts';
+import { eventLabel } from '$lib/words/eventLabel.ts';
+import { finding } from '$lib/words/finding.ts';
+import { linkNotes } from '$lib/words/linkNotes.ts';
+import { readingNotes } from '$lib/words/readingNotes.ts';
+import { seriesName } from '$lib/words/seriesName.ts';
+import { sourceNote } from '$lib/words/sourceNote.ts';
+import { waveFinding } from '$lib/words/waveFinding.ts';
+import { realEvents, realNames, realQuestion, realWave } from '../charts/realQuestion.ts';
+
+const favour = { stance: 'favour' } as const;
+const afsc = (question: string) =>
+	seriesOf(realQuestion(question), favour).find(
+		(series) => series.programme === 'American Friends Service Committee'
+	)!;
+
+test('a finding says who, when and what, and lists comparable values before it', () => {
+	expect(finding([afsc('meet-kim')])).toBe(
+		'69% answered “Agree” in January 2026 (The Harris Poll for American Friends Service Committee). Before that: 70% in February 2025, 69% in a poll published in February 2024, 68% in January 2023.'
+	);
+});
+
+test('a finding never lists what stands before a break', () => {
+	expect(finding([afsc('peace-agreement')])).toBe(
+		'55% answered “Sign a peace agreement” in January 2026 (The Harris Poll for American Friends Service Committee). Before that: about 50% in February 2025, 48% in a poll published in February 2024, 52% in January 2023.'
+	);
+});
+
+test('a finding is about the series whose latest wave is latest, and claims no change', () => {
+	const text = finding(seriesOf(realQuestion('meet-kim', 'US'), favour));
+	expect(text).toMatch(/^69% answered “Agree” in January 2026/);
+	expect(text).not.toMatch(/significant|because|rose|fell|up |down |unchanged/);
+	expect(finding([])).toBe('No percentages published.');
+});
+
+test('a wave without earlier ones has a finding of one sentence', () => {
+	expect(finding(seriesOf(realQuestion('peace-agreement', 'KR'), favour))).toBe(
+		'78.7% answered “Support” in April 2018 (Realmeter).'
+	);
+	expect(waveFinding(realWave('peace-agreement', 'afsc-2024'))).toBe(
+		"“Sign a peace agreement” 48%, “Continue the state of war and military presence” 30%, “Don't know” 22% in a poll published in February 2024 (The Harris Poll for American Friends Service Committee)."
+	);
+	expect(waveFinding(realWave('meet-kim', 'cbs-yougov-2019-01'))).toBe(
+		'Only subgroups published in January 2019 (YouGov for CBS News).'
+	);
+});
+
+test('a break says its reasons', () => {
+	const { links, points } = afsc('peace-agreement');
+	expect(links.map(comparabilityNote)).toEqual([
+		'Not joined: pollster differs (Ipsos, then The Harris Poll).',
+		'Joined by a dashed line: mode not stated for one or both waves.',
+		'Joined by a dashed line: mode not stated for one or both waves.',
+		'Joined by a dashed line: mode not stated for one or both waves.'
+	]);
+	const named = links.map((link, i) => ({
+		from: points[i]!.wave,
+		to: points[i + 1]!.wave,
+		link
+	}));
+	expect(linkNotes(named)).toEqual([
+		{
+			about: 'American Friends Service Committee, September 2021 and January 2023',
+			sentence: 'Not joined: pollster differs (Ipsos, then The Harris Poll).'
+		},
+		{
+			about: 'American Friends Service Committee',
+			sentence: 'Joined by a dashed line: mode not stated for one or both waves.'
+		}
+	]);
+});
+
+test('each thing that occurs in a chart is explained, margins under their own names', () => {
+	expect(readingNotes(afsc('peace-agreement').points)).toEqual([
+		'Each mark is one wave, placed in the middle of its field dates.',
+		'Where field dates were not published, a wave stands at the date of its publication.',
+		'Upright bars, as published: credibility interval (American Friends Service Committee).',
+		'Hollow marks are approximate: published as "half".'
+	]);
+});
+
+test('an answer bears its published label where there is only one', () => {
+	expect(answerLabel(favour)).toBe('In favour');
+	expect(answerLabel({ stance: 'none' })).toBe('No opinion');
+	expect(answerLabel(favour, realQuestion('nk-favourability'))).toBe('Favorable');
+	expect(answerLabel(favour, realQuestion('meet-kim'))).toBe('In favour');
+	expect(answerLabel({ response: 'Missile program' })).toBe('Missile program');
+});
+
+test('a programme with one series is called by its name alone', () => {
+	const all = seriesOf(realQuestion('meet-kim'), favour);
+	expect(all.map((series) => seriesName(series, all))).toContain('Washington Post / ABC News');
+	expect(new Set(all.map((s) => seriesName(s, all) + s.country)).size).toBe(all.length);
+});
+
+test('a source note says what is known and what was not published', () => {
+	const wave = realWave('meet-kim', 'afsc-2024');
+	const note = sourceNote(wave, wave.estimates).map(({ label, text }) => `${label}: ${text}`);
+	expect(note.slice(0, 9)).toEqual([
+		'Pollster: The Harris Poll',
+		'Sponsor: American Friends Service Committee',
+		'Dates: published 14 February 2024; field dates not published',
+		'Population: US adults',
+		'Sample: sample size not published',
+		'Mode: mode not published',
+		'Respondents: volunteers (not a probability sample)',
+		'Precision: margin not published',
+		'Wording: exact wording not published'
+	]);
+	expect(sourceNote(wave, wave.estimates).some((item) => item.url?.startsWith('http'))).toBe(true);
+});
+
+test('a source note quotes the wording and how an approximate value was published', () => {
+	const wave = realWave('peace-agreement', 'afsc-2025');
+	const text = 'Should it?';
+	const note = sourceNote(wave, [{ ...wave.estimates[0]!, questionText: text }]);
+	expect(note).toContainEqual({ label: 'Wording', text: '“Should it?”' });
+	expect(note).toContainEqual({
+		label: 'Approximate',
+		text: '“Sign a peace agreement” published as "half"'
+	});
+	expect(note.map((item) => item.text)).not.toContain('exact wording not published');
+});
+
+test('an event is said with its date and category', () => {
+	const event = realEvents.find((each) => each.date === '1953-07-27')!;
+	expect(eventLabel(event, realNames)).toBe(
+		'27 July 1953: Korean Armistice Agreement signed (Agreements)'
+	);
+});
+
+test('a chart has words for those who do not see it', () => {
+	expect(trendAltText([afsc('meet-kim')], 12)).toBe(
+		'Chart of 4 values from 1 series, 2023 to 2026, from 68% to 70%, beside 12 events.'
+	);
+	expect(trendAltText(seriesOf(realQuestion('peace-agreement', 'KR'), favour), 1)).toBe(
+		'Chart of 1 value from 1 series, 2018, 78.7%, beside 1 event.'
+	);
+	expect(barsAltText(realWave('peace-agreement', 'afsc-2026'))).toBe(
+		'Bars: Sign a peace agreement 55%. The Harris Poll for American Friends Service Committee, 13–15 January 2026.'
+	);
+});

@@ -12,6 +12,16 @@ export interface SurveysView extends Period {
 	question: string | null;
 }
 
+const anything: SurveysView = {
+	country: null,
+	pollster: null,
+	programme: null,
+	topic: null,
+	question: null,
+	from: null,
+	to: null
+};
+
 const distinct = (values: (string | null)[]) => [
 	...new Set(values.filter((value) => value !== null))
 ];
@@ -30,16 +40,17 @@ export function readSurveysView(url: URL, waves: Wave[]): SurveysView {
 }
 
 /** The waves of a view with those of their estimates that belong to it. */
-export function estimatesInView(waves: Wave[], view: SurveysView): Wave[] {
-	const wanted = waves.filter(
+export function estimatesInView(waves: Wave[], wanted: Partial<SurveysView>): Wave[] {
+	const view: SurveysView = { ...anything, ...wanted };
+	const chosen = waves.filter(
 		(wave) =>
 			(view.country === null || wave.country === view.country) &&
 			(view.pollster === null || wave.pollster === view.pollster) &&
 			(view.programme === null || programmeOf(wave) === view.programme) &&
 			inPeriod(fieldSpan(wave), view)
 	);
-	if (view.topic === null && view.question === null) return wanted;
-	return wanted
+	if (view.topic === null && view.question === null) return chosen;
+	return chosen
 		.map((wave) => ({
 			...wave,
 			estimates: wave.estimates.filter(

@@ -16,9 +16,11 @@ export function answerText(answer: Answer): string {
 	return 'stance' in answer ? answer.stance : answer.response;
 }
 
-/** The countries in which a question was asked, in order of first appearance. */
+/** The countries in which a question was asked, those with most waves first. */
 export function countriesOf(waves: Wave[]): string[] {
-	return [...new Set(waves.map((wave) => wave.country))];
+	const counts = new Map<string, number>();
+	for (const { country } of waves) counts.set(country, (counts.get(country) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
 function readAnswer(url: URL, waves: Wave[]): Answer | null {

@@ -1,11 +1,20 @@
+import { writeSurveys } from '$lib/csv/writeSurveys.ts';
 import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
+import { estimatesInView } from '../../data/surveysView.ts';
+import { queryChoice } from '../../query.ts';
 import { unknown } from '../../unknown.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, params, request }) => {
-	const text = await locals.store.waves.csv(params.wave);
+/** The wave as it was published, byte for byte; with `question`, only its rows for that. */
+export const GET: RequestHandler = async ({ locals: { store }, params, request, url }) => {
+	const text = await store.waves.csv(params.wave);
 	if (text === null) unknown('wave', params.wave);
-	return csvResponse(request, text, { filename: `${params.wave}.csv` });
+	const filename = `${params.wave}.csv`;
+	if (!url.searchParams.has('question')) return csvResponse(request, text, { filename });
+	const { wave } = (await store.waves.get(params.wave))!;
+	const ids = [...new Set(wave.estimates.map((e) => e.questionId))];
+	const question = queryChoice(url, 'question', ids);
+	return csvResponse(request, writeSurveys(estimatesInView([wave], { question })), { filename });
 };
 
 export const OPTIONS: RequestHandler = csvOptions;

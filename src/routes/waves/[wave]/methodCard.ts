@@ -13,6 +13,7 @@ export interface MethodFact {
 export function methodCard(wave: Wave, countries: Record<string, string>): MethodFact[] {
 	const words = new Map(sourceNote(wave, []).map(({ label, text }) => [label, text]));
 	const asked = wave.startDate !== null || wave.endDate !== null;
+	const opened = (text: string | null) => text && text.charAt(0).toUpperCase() + text.slice(1);
 	const stated = (known: unknown, label: string) =>
 		known === null ? null : (words.get(label) ?? null);
 	return [
@@ -23,8 +24,8 @@ export function methodCard(wave: Wave, countries: Record<string, string>): Metho
 		{ label: 'Country', text: countries[wave.country] ?? wave.country },
 		{ label: 'Who was asked', text: wave.population },
 		{ label: 'Number of respondents', text: stated(wave.sampleSize, 'Sample') },
-		{ label: 'How they were asked', text: stated(wave.mode, 'Mode') },
-		{ label: 'How they were found', text: stated(wave.sampling, 'Respondents') },
-		{ label: 'Precision', text: stated(wave.marginOfError, 'Precision') }
+		{ label: 'How they were asked', text: opened(stated(wave.mode, 'Mode')) },
+		{ label: 'How they were found', text: opened(stated(wave.sampling, 'Respondents')) },
+		{ label: 'Precision', text: opened(stated(wave.marginOfError, 'Precision')) }
 	];
 }

@@ -134,11 +134,11 @@ test('an event is said with its date and category', () => {
 });
 
 test('a chart has words for those who do not see it', () => {
-	expect(trendAltText([afsc('meet-kim')], 12)).toBe(
-		'Chart of 4 values from 1 series, 2023 to 2026, from 68% to 70%, beside 12 events.'
+	expect(trendAltText(afsc('meet-kim').points, 12)).toBe(
+		'Chart of 4 values by 1 survey programme, 2023 to 2026: 68% to 70%, beside 12 events.'
 	);
-	expect(trendAltText(seriesOf(realQuestion('peace-agreement', 'KR'), favour), 1)).toBe(
-		'Chart of 1 value from 1 series, 2018, 78.7%, beside 1 event.'
+	expect(trendAltText(seriesOf(realQuestion('peace-agreement', 'KR'), favour)[0]!.points, 1)).toBe(
+		'Chart of 1 value by 1 survey programme, 2018: 78.7%, beside 1 event.'
 	);
 	expect(barsAltText(realWave('peace-agreement', 'afsc-2026'))).toBe(
 		'Bars: Sign a peace agreement 55%. The Harris Poll for American Friends Service Committee, 13–15 January 2026.'

@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { bodyFault, drain, ordinaryLimit } from '$lib/server/bodyLimit.ts';
 import { sessionCookie } from '$lib/server/cookies.ts';
+import { isCrossSite } from '$lib/server/crossSite.ts';
 import { settings } from '$lib/server/settings.ts';
 import { readSite } from '$lib/server/site.ts';
 import { type Store, openStore } from '$lib/server/store.ts';
@@ -49,12 +50,19 @@ function withoutEmpty(url: URL): string | null {
 /** The routes that take files; they watch over the weight of their bodies themselves. */
 const takesFiles = new Set<string | null>(['/upload', '/api/waves', '/api/events']);
 
-/** Answers a body that is too large before anything else looks at it. */
-function refuseBody({ request, route, url }: RequestEvent): Response | null {
-	const fault = takesFiles.has(route.id) ? null : bodyFault(request, ordinaryLimit);
+/** Answers what must not reach any route: writing from other sites, and bodies that are too large. */
+function refuse({ request, route, url }: RequestEvent): Response | null {
+	const isApi = url.pathname.startsWith('/api/');
+	const fault =
+		// the API knows no cookies, so that no other site can lend itself an editor's session there
+		!isApi && isCrossSite(request, url)
+			? { status: 403, message: 'Forms of other sites are not accepted here.' }
+			: takesFiles.has(route.id)
+				? null
+				: bodyFault(request, ordinaryLimit);
 	if (!fault) return null;
 	const { status, message } = fault;
-	if (url.pathname.startsWith('/api/')) return Response.json({ message }, { status });
+	if (isApi) return Response.json({ message }, { status });
 	return new Response(message, {
 		status,
 		headers: { 'content-type': 'text/plain; charset=utf-8' }
@@ -78,10 +86,11 @@ const answer: Handle = async ({ event, resolve }) => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const response = refuseBody(event) ?? (await answer({ event, resolve }));
+	const response = refuse(event) ?? (await answer({ event, resolve }));
 	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
 	// a body that nobody wanted must still be read, or its sender never sees the answer
-	if (event.request.body && !event.request.bodyUsed) void drain(event.request.body);
+	const { body } = event.request;
+	if (body && !event.request.bodyUsed && !body.locked) void drain(body);
 	return response;
 };
 

@@ -28,7 +28,6 @@ describe('receiveFile', () => {
 		expect(received).toEqual({ kept: ['조사.csv', 'a,b\r\n1,2\r\n'] });
 	});
 
-
 	it('reads a file to its end that was given up at its first chunk', async () => {
 		let sent = 0;
 		const chunk = new TextEncoder().encode('x'.repeat(65_536));

@@ -7,6 +7,7 @@ import { eventSpan } from '$lib/survey/timelineEvent.ts';
 import { answerLabel } from '$lib/words/answerLabel.ts';
 import { finding } from '$lib/words/finding.ts';
 import { withoutNotes } from '../../withoutNotes.ts';
+import { affectedQuestions } from './affectedQuestions.ts';
 import { asksQuestion, withDraft } from './withDraft.ts';
 
 /** Questions drawn in a preview, and waves drawn of each. */
@@ -16,11 +17,7 @@ const most = { questions: 6, waves: 4 };
 export async function charts(store: Store, report: FilesReport) {
 	const touched = report.waves.filter(({ status }) => status !== 'identical');
 	const drafted = touched.map(({ wave }) => wave);
-	const affected = touched.flatMap(({ wave, previous }) => [
-		...wave.estimates,
-		...(previous?.estimates ?? [])
-	]);
-	const questions = [...new Set(affected.map(({ questionId }) => questionId))];
+	const questions = [...new Set(touched.flatMap(affectedQuestions))];
 	const comparisons = report.events.filter(({ status }) => status !== 'identical');
 	const changedEvents = comparisons.slice(0, 100).map(({ event }) => withoutNotes(event));
 	const events = (await store.events.list()).map(withoutNotes);

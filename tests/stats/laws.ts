@@ -9,7 +9,8 @@ export function law<Ts extends [unknown, ...unknown[]]>(
 ): void {
 	const arbitraries = args.slice(0, -1) as unknown as { [K in keyof Ts]: fc.Arbitrary<Ts[K]> };
 	const holds = args.at(-1) as (...values: Ts) => unknown;
-	fc.assert(fc.property(...arbitraries, holds), { numRuns });
+	const predicate = (...values: Ts) => holds(...values) as boolean;
+	fc.assert(fc.property(...arbitraries, predicate), { numRuns });
 }
 
 export const share = fc.double({ min: 0, max: 1, noNaN: true });

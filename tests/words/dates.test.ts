@@ -28,7 +28,7 @@ describe('a range says once what both dates share', () => {
 		['2018', null, '2018'],
 		[null, null, '']
 	])('%s to %s is %s', (start, end, said) =>
-		expect(formatDateRange(start && date(start), end && date(end))).toBe(said)
+		expect(formatDateRange(start ? date(start) : null, end ? date(end) : null)).toBe(said)
 	);
 });
 

@@ -47,9 +47,13 @@ async function unpacked() {
 	const { code, output } = await runProgram(
 		process.execPath,
 		['--input-type=module', '--eval', `await (await import(${module})).default.executablePath()`],
-		{ env: { ...process.env, TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, quiet: true }
+		{
+			env: { ...process.env, TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
+			quiet: true
+		}
 	);
-	if (code !== 0) throw new Error(`the browser of @sparticuz/chromium could not be unpacked: ${output}`);
+	if (code !== 0)
+		throw new Error(`the browser of @sparticuz/chromium could not be unpacked: ${output}`);
 	writeFileSync(join(unfinished, 'fonts.conf'), fonts(folder));
 	try {
 		renameSync(unfinished, folder);

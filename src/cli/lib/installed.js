@@ -27,7 +27,10 @@ export function missingPackages(root, { forTests = false } = {}) {
 	const locked = packagesOf(join(root, 'package-lock.json'));
 	const present = packagesOf(join(root, 'node_modules', '.package-lock.json'));
 	return Object.entries(locked)
-		.filter(([path, { dev, optional, devOptional }]) => path && !optional && !devOptional && (forTests || !dev))
+		.filter(
+			([path, { dev, optional, devOptional }]) =>
+				path && !optional && !devOptional && (forTests || !dev)
+		)
 		.filter(([path, { version }]) => present[path]?.version !== version)
 		.map(([path]) => path.replace(/^.*node_modules\//, ''));
 }

@@ -14,7 +14,10 @@ import { spawn } from 'node:child_process';
  */
 export function runProgram(program, args, { env = process.env, quiet = false } = {}) {
 	return new Promise((resolve, reject) => {
-		const child = spawn(program, args, { env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+		const child = spawn(program, args, {
+			env,
+			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'
+		});
 		let output = '';
 		for (const stream of [child.stdout, child.stderr])
 			stream?.setEncoding('utf8').on('data', (text) => (output += text));

@@ -1,0 +1,62 @@
+// npm start, once all is installed and built: opens the store, brings in the shipped data and serves the site.
+import type { RequestListener } from 'node:http';
+import { settings } from '$lib/server/settings.ts';
+import { readSite } from '$lib/server/site.ts';
+import { openStore } from '$lib/server/store.ts';
+import { invitationAddress } from './invitationAddress.ts';
+import { sayFault } from './sayFault.ts';
+import { bringInShipped } from './serve/bringInShipped.ts';
+import { listen, localAddress } from './serve/listen.ts';
+import { protocol } from './serve/protocol.ts';
+import { stopOnSignal } from './serve/stopOnSignal.ts';
+
+const protocolHeader = 'x-forwarded-proto';
+
+/** What the site's server reads from its environment as it loads. */
+function setUp(env: NodeJS.ProcessEnv): void {
+	if (!env.ORIGIN) delete env.ORIGIN;
+	env.NODE_ENV ??= 'production';
+	env.PROTOCOL_HEADER ??= protocolHeader;
+	// Each route has its own limit; one for all would have to be that of uploads.
+	env.BODY_SIZE_LIMIT = 'Infinity';
+}
+
+async function loadSite(): Promise<RequestListener> {
+	const address = new URL('../handler.js', import.meta.url).href;
+	const { handler } = (await import(/* @vite-ignore */ address)) as {
+		handler: (...call: [...Parameters<RequestListener>, next: () => void]) => void;
+	};
+	return (request, response) => {
+		request.headers[protocolHeader] = protocol(request.headers);
+		handler(request, response, () => response.writeHead(404).end());
+	};
+}
+
+await sayFault(async () => {
+	const { host, port, shippedData, dataFolder, ...rest } = settings();
+	readSite(shippedData);
+	setUp(process.env);
+	let ready!: (site: RequestListener) => void;
+	const site = new Promise<RequestListener>((resolve) => (ready = resolve));
+	// First of all, so that a second start on a port in use leaves the store alone.
+	const { servers, port: actualPort } = await listen(host, port, (request, response) => {
+		void site.then((answer) => answer(request, response));
+	});
+	try {
+		const store = await openStore({ dataFolder, ...rest });
+		await bringInShipped(store, shippedData);
+		ready(await loadSite());
+		const address = process.env.ORIGIN ? rest.origin : localAddress(host, actualPort);
+		const invitation = await store.editors.inviteFirst();
+		await store.close();
+		console.log(`Topline is at ${address}`);
+		if (invitation)
+			console.log(
+				`There is no editor yet. To become the first, open ${invitationAddress(address, invitation)}`
+			);
+		stopOnSignal(servers);
+	} catch (error) {
+		for (const server of servers) server.close();
+		throw error;
+	}
+});

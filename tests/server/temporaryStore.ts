@@ -11,14 +11,13 @@ export function temporaryFolder(): string {
 	return folder;
 }
 
-/** An empty store that is gone after the test. */
-export async function temporaryStore(uploadLimit = 1_000_000) {
-	const dataFolder = temporaryFolder();
-	const store = await openStore({
-		databaseUrl: `sqlite:${join(dataFolder, 'topline.db')}`,
-		dataFolder,
-		uploadLimit
-	});
+/** A store, empty unless its folder is one that was used before, that is closed after the test. */
+export async function temporaryStore({
+	dataFolder = temporaryFolder(),
+	uploadLimit = 1_000_000
+} = {}) {
+	const databaseUrl = `sqlite:${join(dataFolder, 'topline.db')}`;
+	const store = await openStore({ databaseUrl, dataFolder, uploadLimit });
 	onTestFinished(() => store.close());
 	return store;
 }

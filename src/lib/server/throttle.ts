@@ -7,7 +7,8 @@ const LIMITS = { person: 10, address: 50 };
 const ROOM = 10_000;
 
 /** Counts failed sign-ins by name and address, and by address alone, in the memory of this process. */
-export function createThrottle(now: () => number = Date.now) {
+export function createThrottle() {
+	const now = () => Date.now();
 	const failures = new Map<string, number[]>();
 	const recent = (key: string) => (failures.get(key) ?? []).filter((at) => now() - at < WINDOW);
 	const keys = (name: string, address: string) => ({

@@ -7,7 +7,8 @@ import {
 	type SqliteDatabase,
 	SqliteDialect,
 	type SqliteDialectConfig,
-	SqliteDriver
+	SqliteDriver,
+	type SqliteStatement
 } from 'kysely';
 import { StoreError } from '../storeError.ts';
 
@@ -22,28 +23,68 @@ async function sqliteApi(): Promise<Pick<Api, 'DatabaseSync'>> {
 	return builtIn ?? (await import('@photostructure/sqlite'));
 }
 
+/** How long a single statement may wait for another process, in milliseconds. */
+const BUSY_TIMEOUT = 5000;
+
 const answersWithRows = /^\s*(?:select|with|pragma|explain)\b|\breturning\b/i;
 
-/** The `node:sqlite` API in the shape that kysely expects. */
+/** How many statements are kept ready. */
+const ROOM = 100;
+
+/** The `node:sqlite` API in the shape that kysely expects, preparing each statement once. */
 function adapt(database: Database): SqliteDatabase {
+	const prepared = new Map<string, SqliteStatement>();
+	const prepare = (sql: string): SqliteStatement => {
+		const statement = database.prepare(sql);
+		return {
+			reader: answersWithRows.test(sql),
+			all: (values) => statement.all(...(values as Value[])) as unknown[],
+			run: (values) => statement.run(...(values as Value[])),
+			iterate: (values) => statement.iterate(...(values as Value[]))
+		};
+	};
 	return {
-		close: () => database.close(),
-		prepare: (sql) => {
-			const statement = database.prepare(sql);
-			return {
-				reader: answersWithRows.test(sql),
-				all: (values) => statement.all(...(values as Value[])) as unknown[],
-				run: (values) => statement.run(...(values as Value[])),
-				iterate: (values) => statement.iterate(...(values as Value[]))
-			};
+		prepare(sql) {
+			const statement = prepared.get(sql) ?? prepare(sql);
+			prepared.delete(sql);
+			prepared.set(sql, statement);
+			if (prepared.size > ROOM) prepared.delete(prepared.keys().next().value!);
+			return statement;
+		},
+		close() {
+			// The package leaves this undone while statements are waiting for the garbage collector.
+			database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)');
+			database.close();
 		}
 	};
 }
 
-/** Transactions are for writing here, so each takes the write lock at once and never fails half way for it. */
+/** How long a transaction waits for those of other processes, and how often it asks, in milliseconds. */
+const PATIENCE = 10_000;
+const PAUSE = 10;
+
+const isBusy = (error: unknown) => /database is (?:locked|busy)/.test((error as Error).message);
+
+/**
+ * Transactions are for writing here, so each takes the write lock at once and never fails half way for it. SQLite's
+ * own waiting would stop the whole process; this lets it go on with other things.
+ */
 class ImmediateDriver extends SqliteDriver {
 	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+		const execute = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql));
+		const giveUp = Date.now() + PATIENCE;
+		for (;;) {
+			await execute('pragma busy_timeout = 0');
+			try {
+				await execute('begin immediate');
+				return;
+			} catch (error) {
+				if (!isBusy(error) || Date.now() > giveUp) throw error;
+			} finally {
+				await execute(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+			}
+			await new Promise((resolve) => setTimeout(resolve, PAUSE * (1 + Math.random())));
+		}
 	}
 }
 
@@ -71,7 +112,7 @@ export async function openSqlite(path: string): Promise<SqliteDialect> {
 	let database: Database | undefined;
 	try {
 		database = new DatabaseSync(path);
-		database.exec('pragma busy_timeout = 5000');
+		database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
 		database.exec('pragma journal_mode = wal');
 		database.exec('pragma synchronous = full');
 		database.exec('pragma foreign_keys = on');

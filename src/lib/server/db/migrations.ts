@@ -8,12 +8,13 @@ export const migrations: ((db: Kysely<never>) => Promise<void>)[] = [
 			.addColumn('kind', 'text', (c) => c.notNull())
 			.addColumn('id', 'text', (c) => c.notNull())
 			.addColumn('n', 'integer', (c) => c.notNull())
-			.addColumn('csv', 'text', (c) => c.notNull())
 			.addColumn('sha256', 'text', (c) => c.notNull())
 			.addColumn('origin', 'text', (c) => c.notNull())
 			.addColumn('editor', 'text')
 			.addColumn('published_at', 'text', (c) => c.notNull())
 			.addColumn('retired', 'integer', (c) => c.notNull())
+			// Last, because SQLite reads through a long text to reach what stands behind it.
+			.addColumn('csv', 'text', (c) => c.notNull())
 			.addPrimaryKeyConstraint('revision_key', ['kind', 'id', 'n'])
 			.execute();
 		await db.schema

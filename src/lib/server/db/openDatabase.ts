@@ -1,17 +1,22 @@
 import { Kysely } from 'kysely';
 import { openSqlite } from './driver-sqlite.ts';
 import { migrate } from './migrate.ts';
+import { StoreError } from '../storeError.ts';
 import type { Schema } from './schema.ts';
 
 /** Opens the database of `sqlite:<path>`, creating it and its tables where they are missing. */
 export async function openDatabase(url: string): Promise<Kysely<Schema>> {
-	const dialect = await openSqlite(url.replace(/^sqlite:/, ''));
+	const path = url.replace(/^sqlite:/, '');
+	const dialect = await openSqlite(path);
 	const db = new Kysely<Schema>({ dialect });
 	try {
 		await migrate(db as unknown as Kysely<never>);
 	} catch (error) {
-		await db.destroy();
-		throw error;
+		await db.destroy().catch(() => undefined);
+		if (error instanceof StoreError) throw error;
+		throw new StoreError(
+			`The database ${path} cannot be read (${(error as Error).message}); restore it from a copy, or move it away to begin anew.`
+		);
 	}
 	return db;
 }

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from 'vite';
+import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import type { Store } from '$lib/server/store.ts';
+import { temporaryFolder, temporaryStore } from '../temporaryStore.ts';
+import { publication } from './publication.ts';
+
+const ROUNDS = 50;
+/** Below the packages, where Node finds those that the program imports. */
+const bundle = resolve('node_modules/.topline-crash', String(process.pid));
+
+beforeAll(async () => {
+	await build({
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		resolve: { alias: { $lib: resolve('src/lib') } },
+		build: {
+			ssr: resolve(import.meta.dirname, 'publisher.ts'),
+			target: 'node20',
+			outDir: bundle,
+			rolldownOptions: { output: { entryFileNames: 'publisher.js' } }
+		}
+	});
+});
+afterAll(() => {
+	rmSync(bundle, { recursive: true, force: true });
+});
+
+/** Lets a process publish and kills it soon after a few publications, or none; answers how many it acknowledged. */
+function publishUntilKilled(dataFolder: string, round: number): Promise<number> {
+	const child = spawn(process.execPath, [
+		'--disable-warning=ExperimentalWarning',
+		join(bundle, 'publisher.js'),
+		dataFolder,
+		String(round)
+	]);
+	let [said, complaint] = ['', ''];
+	const kill = () => child.kill('SIGKILL');
+	if (round % 5 === 0) setTimeout(kill, Math.random() * 300);
+	child.stdout.on('data', (chunk: Buffer) => {
+		said += chunk.toString();
+		if (said.split('\n').length - 2 >= round % 5) setTimeout(kill, Math.random() * 20);
+	});
+	child.stderr.on('data', (chunk: Buffer) => {
+		complaint += chunk.toString();
+	});
+	return new Promise((done, failed) => {
+		child.on('close', () => {
+			if (complaint) failed(new Error(complaint));
+			else done(Math.max(0, said.split('\n').length - 2));
+		});
+	});
+}
+
+async function expectWhole(store: Store, round: number, number: number): Promise<void> {
+	for (const wave of publication(round, number)) {
+		expect(await store.waves.get(wave.id)).toMatchObject({ wave, revision: { n: 1 } });
+		expect(await store.waves.csv(wave.id)).toBe(writeSurveys([wave]));
+	}
+}
+
+test('killed at any moment, what was acknowledged is there whole and nothing is there in part', async () => {
+	const dataFolder = temporaryFolder();
+	const acknowledged: number[] = [];
+	for (let round = 0; round < ROUNDS; round++)
+		acknowledged.push(await publishUntilKilled(dataFolder, round));
+
+	const store = await temporaryStore({ dataFolder });
+	let unanswered = 0;
+	for (const [round, count] of acknowledged.entries()) {
+		for (let number = 0; number < count; number++) await expectWhole(store, round, number);
+		// The one in flight may have been stored just before it could be acknowledged, but then all of it.
+		if (!(await store.waves.revisions(`round-${round}-${count}-1`)).length) continue;
+		await expectWhole(store, round, count);
+		unanswered++;
+	}
+	const publications = acknowledged.reduce((sum, count) => sum + count, 0) + unanswered;
+	expect(await store.waves.list()).toHaveLength(3 * publications);
+	expect((await store.waves.all()).flatMap(({ estimates }) => estimates)).toHaveLength(
+		75 * publications
+	);
+	acknowledged.forEach((count, round) => expect(count).toBeGreaterThanOrEqual(round % 5));
+}, 120_000);

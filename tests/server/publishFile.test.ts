@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { warningName } from '$lib/csv/warningName.ts';
+import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
+import { importShipped } from '$lib/server/sync.ts';
+import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
+import { temporaryStore } from './temporaryStore.ts';
+
+const afsc = readFileSync('static/data/surveys/afsc.csv', 'utf8');
+const events = readFileSync('static/data/events.csv', 'utf8');
+const file = (content: string) => ({ filename: 'a.csv', content });
+const ann = { editor: 'Ann' };
+
+test('a file with one changed cell changes exactly that cell of that wave', async () => {
+	const store = await temporaryStore();
+	await importShipped(store, 'static/data');
+	// Row 3 of the file: 41 % would sign a peace agreement in afsc-2021.
+	const changed = afsc.replace(
+		',Sign a peace agreement,single,favour,41,',
+		',Sign a peace agreement,single,favour,42,'
+	);
+	const report = await publishFiles(store, [file(changed)], ann);
+	expect(report).toMatchObject({ published: true, repeated: [], events: [] });
+	expect(report.waves.filter(({ status }) => status !== 'identical')).toMatchObject([
+		{
+			id: 'afsc-2021',
+			status: 'changed',
+			revision: 2,
+			changes: [
+				{
+					key: {
+						question_id: 'peace-agreement',
+						variant: '',
+						group_type: 'all',
+						group: 'all',
+						response: 'Sign a peace agreement'
+					},
+					kind: 'cell',
+					column: 'percent',
+					before: '41',
+					after: '42'
+				}
+			]
+		}
+	]);
+	expect(await store.waves.revisions('afsc-2021')).toMatchObject([
+		{ n: 1, origin: 'shipped', editor: null },
+		{ n: 2, origin: 'upload', editor: 'Ann' }
+	]);
+});
+
+test('a file with a typo in a date names the place and stores nothing of it', async () => {
+	const store = await temporaryStore();
+	const report = await publishFiles(store, [file(afsc.replace('2021-09-27', '2021-19-27'))], ann);
+	expect(report).toMatchObject({ published: false, waves: [] });
+	expect(report.files[0]!.problems[0]).toMatchObject({
+		type: 'impossible-date',
+		row: 2,
+		column: 'end_date',
+		cell: '2021-19-27'
+	});
+	expect(await store.waves.list()).toEqual([]);
+});
+
+test('events are told from surveys by their header, and published the same way', async () => {
+	const store = await temporaryStore();
+	const before = await publishFiles(store, [file(events)], ann);
+	expect(before.files[0]!.kind).toBe('event');
+	expect(before.events).toHaveLength(96);
+	const changed = events.replace('Olympic', 'Olympian');
+	const report = await checkFiles(store, [file(changed)]);
+	expect(report.events.filter(({ status }) => status === 'changed')).toHaveLength(1);
+	expect(await store.events.csv()).toBe(await store.events.csv());
+	const { events: again } = await checkFiles(store, [file(await store.events.csv())]);
+	expect(new Set(again.map(({ status }) => status))).toEqual(new Set(['identical']));
+});
+
+test('a warning stops a file until it is accepted by its name', async () => {
+	const store = await temporaryStore();
+	const above = madeUpWave('bridge-2020', {
+		estimates: [madeUpEstimate('Yes', 70), madeUpEstimate('No', 40)]
+	});
+	const files = [file(writeSurveys([above]))];
+	const refused = await publishFiles(store, files, ann);
+	expect(refused).toMatchObject({
+		published: false,
+		files: [{ unaccepted: [{ type: 'sum-above-100', severity: 'warning' }] }]
+	});
+	expect(await store.waves.list()).toEqual([]);
+	const accept = refused.files[0]!.unaccepted.map(warningName);
+	expect(await publishFiles(store, files, { ...ann, accept })).toMatchObject({
+		published: true,
+		files: [{ unaccepted: [] }],
+		waves: [{ status: 'new' }]
+	});
+});
+
+test('files are published together or not at all', async () => {
+	const store = await temporaryStore();
+	const good = { filename: 'good.csv', content: writeSurveys([madeUpWave('one')]) };
+	const bad = { filename: 'bad.csv', content: 'wave_id\r\n' };
+	expect((await publishFiles(store, [good, bad], ann)).published).toBe(false);
+	expect(await publishFiles(store, [good, good], ann)).toMatchObject({
+		published: false,
+		repeated: ['wave one']
+	});
+	expect(await store.waves.list()).toEqual([]);
+	const both = [good, { filename: 'events.csv', content: events }];
+	expect((await publishFiles(store, both, ann)).published).toBe(true);
+	expect(await store.waves.list()).toHaveLength(1);
+	expect(await store.events.list()).toHaveLength(96);
+});
+
+test('bytes that are not UTF-8 are a problem of the file', async () => {
+	const store = await temporaryStore();
+	const content = Uint8Array.from([0xff, 0xfe, 0x41]);
+	expect(await checkFiles(store, [{ filename: 'a.csv', content }])).toMatchObject({
+		files: [{ problems: [{ type: 'not-utf8' }] }],
+		published: false
+	});
+});

@@ -1,13 +1,14 @@
 import { type PartialDate, isBefore, spanOf } from '$lib/survey/partialDate.ts';
 import type { ProblemList } from './problemList.ts';
 import type { Row } from './readRows.ts';
+import type { FieldValues } from './recordReader.ts';
 
 /** Checks that dates which must follow one another can do so: a date is out of order only if it certainly is. */
-export function checkDates(row: Row, fields: string[], problems: ProblemList) {
-	const stated = fields.filter((field) => row.values[field] !== null);
+export function checkDates(row: Row, values: FieldValues, fields: string[], problems: ProblemList) {
+	const stated = fields.filter((field) => values[field] !== null);
 	stated.slice(1).forEach((field, i) => {
-		const before = row.values[stated[i]!] as PartialDate;
-		const after = row.values[field] as PartialDate;
+		const before = values[stated[i]!] as PartialDate;
+		const after = values[field] as PartialDate;
 		if (isBefore(spanOf(after), spanOf(before)))
 			problems.error('dates-out-of-order', row.place(field), {
 				before: row.place(stated[i]!).column,

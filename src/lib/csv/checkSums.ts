@@ -1,15 +1,8 @@
-import type { Estimate } from '$lib/survey/estimate.ts';
+import type { PlacedEstimate } from './placedEstimate.ts';
 import type { ProblemList } from './problemList.ts';
 
 const MILLION = 1_000_000;
 const millionths = (value: number) => Math.round(value * MILLION);
-
-/** An estimate with the wave it belongs to and where its percentage stands in the file. */
-export interface PlacedEstimate {
-	wave: string;
-	estimate: Estimate;
-	place: () => { row: number; column: string };
-}
 
 /**
  * Warns where the single responses of one question and group exceed 100 by more than rounding can explain: half a unit
@@ -34,7 +27,7 @@ export function checkSums(estimates: PlacedEstimate[], problems: ProblemList) {
 	for (const { first, sum, rounding, decimals, rows } of sums.values()) {
 		if (sum <= 100 * MILLION + rounding) continue;
 		const { questionId, variant, groupType, group } = first.estimate;
-		problems.warning('sum-above-100', first.place(), {
+		problems.warning('sum-above-100', first.row.place('percent'), {
 			wave: first.wave,
 			question: questionId,
 			...(variant === null ? {} : { variant }),

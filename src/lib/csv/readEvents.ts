@@ -10,9 +10,9 @@ import { rowsByKey } from './rowsByKey.ts';
 export function readEvents(text: string): Reading<TimelineEvent[]> {
 	const problems = new ProblemList();
 	const rows = rowsByKey(eventFormat, readRows(eventFormat, text, problems), problems);
-	for (const row of rows) checkDates(row, ['date', 'endDate'], problems);
+	for (const row of rows) checkDates(row, row.values.event!, ['date', 'endDate'], problems);
 	return {
-		value: rows.map(({ values }) => values as unknown as TimelineEvent),
+		value: rows.map(({ values }) => values.event as unknown as TimelineEvent),
 		problems: problems.list()
 	};
 }

@@ -4,18 +4,17 @@ import type { Row } from './readRows.ts';
 
 /** The rows without those whose key stands above already. */
 export function rowsByKey(format: Format, rows: Row[], problems: ProblemList): Row[] {
-	const fields = format.key.map(
-		(name) => format.columns.find((column) => column.name === name)!.field
-	);
+	const columns = format.columns.filter(({ name }) => format.key.includes(name));
+	const last = columns.at(-1)!.field;
 	const first = new Map<string, number>();
 	return rows.filter((row) => {
-		const key = fields.map((field) => row.values[field] ?? '').join('\u001f');
+		let key = '';
+		for (const { of, field } of columns) key += `${String(row.values[of]![field] ?? '')}\u001f`;
 		const above = first.get(key);
 		if (above === undefined) {
 			first.set(key, row.row);
 			return true;
 		}
-		const last = fields.at(-1)!;
 		problems.error('duplicate-key', row.place(last), { first: above, key: format.key.join(', ') });
 		return false;
 	});

@@ -4,6 +4,8 @@ const QUOTE = 34;
 const SPACE = 32;
 const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
+/** The greatest character that can end a cell. */
+const SEMICOLON = 59;
 
 /** A quote that RFC 4180 does not allow, by row and column counted from 1. */
 export interface QuoteFault {
@@ -31,7 +33,9 @@ export function tidyText(text: string, delimiter: Delimiter): TidyText {
 	const pieces: string[] = [];
 	let newline: TidyText['newline'] | null = null;
 	let [kept, at, row, column] = [0, 0, 1, 1];
-	let cellBegins = true;
+
+	const endsCell = (code: number) =>
+		code === separator || code === LINE_FEED || code === CARRIAGE_RETURN || Number.isNaN(code);
 	const spacesEnd = (from: number) => {
 		let end = from;
 		while (text.charCodeAt(end) === SPACE) end++;
@@ -45,55 +49,55 @@ export function tidyText(text: string, delimiter: Delimiter): TidyText {
 		const cell = text.slice(from, from + 80).split(/[\r\n]/, 1)[0]!;
 		faults.push({ type, row, column, cell });
 	};
-	const outcome = () => {
-		pieces.push(text.slice(kept));
-		return { text: pieces.length === 1 ? text : pieces.join(''), newline: newline ?? '\n', faults };
+	/** Passes a quoted cell; `false` where its end cannot be known. */
+	const passQuoted = (opening: number) => {
+		if (opening > at) replace(at, opening, '');
+		let closing = text.indexOf('"', opening + 1);
+		while (closing >= 0 && text.charCodeAt(closing + 1) === QUOTE)
+			closing = text.indexOf('"', closing + 2);
+		const after = spacesEnd(closing + 1);
+		if (closing < 0) fault('unclosed-quote', opening);
+		else if (!endsCell(text.charCodeAt(after))) fault('stray-quote', opening);
+		else {
+			if (after > closing + 1) replace(closing + 1, after, '');
+			at = after;
+			return true;
+		}
+		return false;
 	};
-	while (at < text.length) {
-		if (cellBegins) {
-			cellBegins = false;
-			const opening = spacesEnd(at);
-			if (text.charCodeAt(opening) === QUOTE) {
-				if (opening > at) replace(at, opening, '');
-				let closing = text.indexOf('"', opening + 1);
-				while (closing >= 0 && text.charCodeAt(closing + 1) === QUOTE)
-					closing = text.indexOf('"', closing + 2);
-				if (closing < 0) {
-					fault('unclosed-quote', opening);
-					return outcome();
-				}
-				const after = spacesEnd(closing + 1);
-				const next = text.charCodeAt(after);
-				const ends =
-					after >= text.length ||
-					next === separator ||
-					next === LINE_FEED ||
-					next === CARRIAGE_RETURN;
-				if (!ends) {
-					fault('stray-quote', opening);
-					return outcome();
-				}
-				if (after > closing + 1) replace(closing + 1, after, '');
-				at = after;
-				continue;
+	const passPlain = () => {
+		const begin = at;
+		let faulty = false;
+		for (; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			if (code > SEMICOLON) continue;
+			if (endsCell(code)) return;
+			if (code === QUOTE && !faulty) {
+				faulty = true;
+				fault('stray-quote', Math.max(begin, at - 40));
 			}
 		}
-		const code = text.charCodeAt(at);
-		if (code === separator) {
-			cellBegins = true;
+	};
+	const passNewline = () => {
+		const pair = text.startsWith('\r\n', at);
+		const found = pair ? '\r\n' : text.charCodeAt(at) === LINE_FEED ? '\n' : '\r';
+		newline ??= found;
+		if (found !== newline) replace(at, at + found.length, newline);
+		at += found.length;
+		row++;
+		column = 1;
+	};
+
+	while (at < text.length) {
+		const opening = spacesEnd(at);
+		if (text.charCodeAt(opening) !== QUOTE) passPlain();
+		else if (!passQuoted(opening)) break;
+		if (at >= text.length) break;
+		if (text.charCodeAt(at) === separator) {
+			at++;
 			column++;
-		} else if (code === LINE_FEED || code === CARRIAGE_RETURN) {
-			const pair = code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED;
-			const found = pair ? '\r\n' : code === LINE_FEED ? '\n' : '\r';
-			newline ??= found;
-			if (found !== newline) replace(at, at + found.length, newline);
-			if (pair) at++;
-			cellBegins = true;
-			row++;
-			column = 1;
-		} else if (code === QUOTE)
-			fault('stray-quote', Math.max(text.lastIndexOf(delimiter, at) + 1, at - 40));
-		at++;
+		} else passNewline();
 	}
-	return outcome();
+	pieces.push(text.slice(kept));
+	return { text: pieces.length === 1 ? text : pieces.join(''), newline: newline ?? '\n', faults };
 }

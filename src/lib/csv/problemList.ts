@@ -3,7 +3,9 @@ import type { Problem, ProblemType } from './problem.ts';
 const most = 1_000;
 const longest = 300;
 
-const clipped = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+/** Cut where it is too long, but never through a character that takes two code units. */
+const clipped = (text: string) =>
+	text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 
 /** Where a problem stands; what is left out is not known. */
 export interface Place {
@@ -37,17 +39,16 @@ export class ProblemList {
 	) {
 		this.#total++;
 		if (this.#kept.length >= most) return;
-		const short = Object.entries(facts).map(([name, fact]) => [
-			name,
-			typeof fact === 'string' ? clipped(fact) : fact
-		]);
+		const short: Problem['facts'] = {};
+		for (const [name, fact] of Object.entries(facts))
+			short[name] = typeof fact === 'string' ? clipped(fact) : fact;
 		this.#kept.push({
 			type,
 			severity,
 			row,
 			column: column === null ? null : clipped(column),
 			cell: cell === null ? null : clipped(cell),
-			facts: Object.fromEntries(short)
+			facts: short
 		});
 	}
 

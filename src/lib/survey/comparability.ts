@@ -4,7 +4,11 @@ import type { WaveFacts } from './wave.ts';
 
 /** What stands in the way of joining two estimates, or is to be said where they are joined. */
 export type ComparabilityReason =
-	| { about: 'country' | 'pollster' | 'population' | 'wording' | 'options' | 'mode' | 'precision'; from: string; to: string }
+	| {
+			about: 'country' | 'pollster' | 'population' | 'wording' | 'options' | 'mode' | 'precision';
+			from: string;
+			to: string;
+	  }
 	| { about: 'population-unknown' | 'mode-unknown' };
 
 /** Whether two estimates may share a line, and why not or with what note. */

@@ -15,8 +15,7 @@ export function fieldSpan(
 ): FieldSpan {
 	const start: PartialDate | null = wave.startDate ?? wave.endDate;
 	const end: PartialDate | null = wave.endDate ?? wave.startDate;
-	if (start && end)
-		return { first: spanOf(start).first, last: spanOf(end).last, basis: 'field' };
+	if (start && end) return { first: spanOf(start).first, last: spanOf(end).last, basis: 'field' };
 	if (wave.releaseDate) return { ...spanOf(wave.releaseDate), basis: 'release' };
 	throw new Error(`wave ${wave.id} has no date`);
 }

@@ -63,8 +63,7 @@ export function seriesOf(waves: Wave[], answer: Answer): Series[] {
 			bundles.set(key, [...(bundles.get(key) ?? []), { wave, estimate }]);
 		}
 	return [...bundles].flatMap(([key, observations]) => {
-		const severalLabels =
-			new Set(observations.map((o) => o.wave.id)).size < observations.length;
+		const severalLabels = new Set(observations.map((o) => o.wave.id)).size < observations.length;
 		if (!severalLabels) return [toSeries(key, observations)];
 		const labels = [...new Set(observations.map((o) => o.estimate.response))];
 		return labels.map((label) =>

@@ -2,7 +2,10 @@ import { dirname, relative, resolve } from 'node:path';
 
 const lib = resolve(import.meta.dirname, 'src/lib');
 
-/** The one-way street: what each folder of src/lib may import, besides itself. Routes and commands may import all. */
+/**
+ * The one-way street: what each folder of src/lib may import, besides itself. Routes and commands may import all.
+ * @type {Record<string, string[]>}
+ */
 export const mayImport = {
 	survey: [],
 	csv: ['survey'],
@@ -12,7 +15,10 @@ export const mayImport = {
 	server: ['survey', 'csv', 'stats', 'words']
 };
 
-/** Packages that belong to some folders only; what begins so is an error elsewhere in src/lib. */
+/**
+ * Packages that belong to some folders only; what begins so is an error elsewhere in src/lib.
+ * @type {Record<string, string[]>}
+ */
 const homes = {
 	papaparse: ['csv'],
 	'd3-': ['stats', 'charts'],
@@ -24,38 +30,44 @@ const homes = {
 	'@sveltejs/kit': []
 };
 
-/** @returns {string | undefined} the folder of src/lib a file stands in; '' for src/lib itself and for what is outside */
-function folderOf(/** @type {string} */ path) {
-	const inside = relative(lib, path);
-	return inside.startsWith('..') ? '' : inside.split(/[\\/]/)[0];
+/**
+ * @param {string} path
+ * @returns {string} the folder of src/lib it is in; '' for what is elsewhere
+ */
+function folderOf(path) {
+	const [first = ''] = relative(lib, path).split(/[\\/]/);
+	return first in mayImport ? first : '';
 }
 
-/** @param {string} source what is imported @param {string} file by which file @returns {string | undefined} why not */
+/**
+ * @param {string} source what is imported
+ * @param {string} file by which file
+ * @returns {string | undefined} why that must not be
+ */
 function fault(source, file) {
 	const from = folderOf(file);
-	if (!(from in mayImport)) return;
-	const path = source.startsWith('$lib/')
-		? resolve(lib, source.slice('$lib/'.length))
-		: source.startsWith('.')
-			? resolve(dirname(file), source)
-			: undefined;
-	if (path === undefined) {
+	const allowed = mayImport[from];
+	if (!allowed) return;
+	if (!source.startsWith('$lib/') && !source.startsWith('.')) {
 		const home = Object.entries(homes).find(([beginning]) => source.startsWith(beginning));
 		return home && !home[1].includes(from) ? `${from} must not import ${source}` : undefined;
 	}
+	const path = source.startsWith('.')
+		? resolve(dirname(file), source)
+		: resolve(lib, source.slice('$lib/'.length));
 	const to = folderOf(path);
-	if (to === from || mayImport[from].includes(to)) return;
-	return `${from} must not import ${to || source}: it may import ${mayImport[from].join(', ') || 'nothing'}`;
+	if (to === from || allowed.includes(to)) return;
+	return `${from} must not import ${to || source}: it may import ${allowed.join(', ') || 'nothing'}`;
 }
 
 /** @type {import('eslint').Rule.RuleModule} */
 export default {
 	meta: { type: 'problem', schema: [], messages: { wrongWay: '{{why}}.' } },
 	create(context) {
-		const check = (/** @type {{ source?: import('estree').Expression | null }} */ node) => {
-			if (typeof node.source?.value !== 'string') return;
-			const why = fault(node.source.value, context.filename);
-			if (why) context.report({ node: node.source, messageId: 'wrongWay', data: { why } });
+		const check = (/** @type {{ source?: import('estree').Node | null }} */ { source }) => {
+			if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
+			const why = fault(source.value, context.filename);
+			if (why) context.report({ node: source, messageId: 'wrongWay', data: { why } });
 		};
 		return {
 			ImportDeclaration: check,

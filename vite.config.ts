@@ -15,7 +15,10 @@ const commands: UserConfig = {
 		emptyOutDir: true,
 		rolldownOptions: {
 			input: Object.fromEntries(
-				['serve', 'import', 'editor', 'datapackage', 'bench'].map((name) => [name, `src/cli/${name}.ts`])
+				['serve', 'import', 'editor', 'datapackage', 'bench'].map((name) => [
+					name,
+					`src/cli/${name}.ts`
+				])
 			),
 			output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' }
 		}

@@ -49,11 +49,10 @@ await sayFault(async () => {
 		const address = process.env.ORIGIN ? rest.origin : localAddress(host, actualPort);
 		const invitation = await store.editors.inviteFirst();
 		await store.close();
-		console.log(`Topline is at ${address}`);
-		if (invitation)
-			console.log(
-				`There is no editor yet. To become the first, open ${invitationAddress(address, invitation)}`
-			);
+		const first =
+			invitation &&
+			`\nThere is no editor yet. To become the first, open ${invitationAddress(address, invitation)}`;
+		console.log(`Topline is at ${address}${first ?? ''}`);
 		stopOnSignal(servers);
 	} catch (error) {
 		for (const server of servers) server.close();

@@ -11,6 +11,9 @@ import { join } from 'node:path';
  * @property {() => Promise<void>} stop ends it and removes its data
  */
 
+/** Settings that would lead the site elsewhere than where it is started. */
+const own = ['ORIGIN', 'DATABASE_URL', 'UPLOAD_LIMIT', 'SHIPPED_DATA'];
+
 /**
  * Starts the built site on a free port, with a data folder of its own.
  * @param {string} root
@@ -19,15 +22,14 @@ import { join } from 'node:path';
  */
 export function startSite(root, settings = {}) {
 	const dataFolder = mkdtempSync(join(tmpdir(), 'topline-'));
+	const inherited = Object.entries(process.env).filter(([name]) => !own.includes(name));
 	const env = {
-		...process.env,
+		...Object.fromEntries(inherited),
 		HOST: 'localhost',
 		PORT: '0',
 		DATA_FOLDER: dataFolder,
 		...settings
 	};
-	for (const name of ['ORIGIN', 'DATABASE_URL', 'UPLOAD_LIMIT', 'SHIPPED_DATA'])
-		if (!(name in settings)) delete env[name];
 	const command = join(root, 'build', 'commands', 'serve.js');
 	const child = spawn(process.execPath, [command], {
 		cwd: root,
@@ -46,7 +48,7 @@ export function startSite(root, settings = {}) {
 			stream.setEncoding('utf8').on('data', (text) => {
 				said += text;
 				const url = /^Topline is at (\S+)$/m.exec(said)?.[1];
-				const invitation = /\S+\/sign-in\?invitation=\S+(?=\n)/.exec(said)?.[0] ?? null;
+				const invitation = /\S+\/sign-in\?invitation=\S+/.exec(said)?.[0] ?? null;
 				if (url && said.endsWith('\n')) resolve({ url, env, invitation, stop });
 			});
 		void ended.then(() => reject(new Error(`the site ended before it was up: ${said}`)));

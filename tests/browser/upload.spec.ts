@@ -187,7 +187,7 @@ test('what is no CSV is refused in a sentence', async ({ page, site }) => {
 	await send('empty.csv', '');
 	await expect(page.getByText('The file holds nothing.')).toBeVisible();
 	const nothing = await page.request.post('/upload', {
-		headers: { origin: site.url },
+		headers: { origin: site.url, accept: 'text/html' },
 		multipart: { note: 'no file' }
 	});
 	expect(nothing.status()).toBe(400);

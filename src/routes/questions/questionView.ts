@@ -2,19 +2,9 @@ import { type Answer, answersOf } from '$lib/survey/series.ts';
 import { type Estimate, type Stance, stances } from '$lib/survey/estimate.ts';
 import { fieldSpan } from '$lib/survey/fieldSpan.ts';
 import type { Wave } from '$lib/survey/wave.ts';
-import { type Period, queryChoice, queryPeriod, queryText, refuse } from '../query.ts';
+import { queryChoice, queryPeriod, queryText, refuse } from '../query.ts';
 import { inPeriod } from '../period.ts';
-
-/** What of a question is looked at; nothing where the address leaves it open. */
-export interface QuestionView extends Period {
-	answer: Answer | null;
-	country: string | null;
-}
-
-/** How an answer stands in an address: its stance, else its label. */
-export function answerText(answer: Answer): string {
-	return 'stance' in answer ? answer.stance : answer.response;
-}
+import { type QuestionView, answerText } from './viewQuery.ts';
 
 /** The countries in which a question was asked, those with most waves first. */
 export function countriesOf(waves: Wave[]): string[] {
@@ -65,14 +55,4 @@ export function rowsInView(waves: Wave[], view: QuestionView): Wave[] {
 	return seen
 		.map((wave) => ({ ...wave, estimates: wave.estimates.filter((e) => gives(answer, e)) }))
 		.filter((wave) => wave.estimates.length > 0);
-}
-
-/** The part of an address that says a view; empty where it is the whole question. */
-export function viewQuery(view: Partial<QuestionView> & { event?: string | null }): string {
-	const query = new URLSearchParams();
-	if (view.answer) query.set('answer', answerText(view.answer));
-	for (const name of ['country', 'from', 'to', 'event'] as const)
-		if (view[name]) query.set(name, view[name]);
-	const text = query.toString();
-	return text && `?${text}`;
 }

@@ -10,13 +10,8 @@ import { unknown } from '../../unknown.ts';
 import { queryText } from '../../query.ts';
 import { daysOf } from '../../period.ts';
 import { newestFirst } from '../../newestFirst.ts';
-import {
-	answerText,
-	countriesOf,
-	readQuestionView,
-	viewQuery,
-	wavesInView
-} from '../questionView.ts';
+import { countriesOf, readQuestionView, wavesInView } from '../questionView.ts';
+import { answerText, viewQuery } from '../viewQuery.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type Operation, type OracleCase, casesOf, disagreements, oracleFiles } from './oracle.ts';
 import { rowOperations } from './operations/rows.ts';
 import { toplineOperations } from './operations/topline.ts';
+import { trendOperations } from './operations/trend.ts';
 
-const operations: Record<string, Operation> = { ...toplineOperations, ...rowOperations };
-const later = ['trend.json', 'event_pool.json'];
+const operations: Record<string, Operation> = {
+	...toplineOperations,
+	...rowOperations,
+	...trendOperations
+};
+const later = ['event_pool.json'];
 
 describe.each(oracleFiles.filter((file) => !later.includes(file)))('%s', (file) => {
 	test.each(casesOf(file).map((oracle) => [oracle.id, oracle.title, oracle] as const))(

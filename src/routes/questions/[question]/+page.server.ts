@@ -1,9 +1,7 @@
 import { chartSpan } from '$lib/charts/geometry/chartSpan.ts';
 import { eventSpan } from '$lib/survey/timelineEvent.ts';
-import { dateOfDay, overlaps } from '$lib/survey/partialDate.ts';
-import { answersOf, seriesOf } from '$lib/survey/series.ts';
-import type { Wave } from '$lib/survey/wave.ts';
-import { finding } from '$lib/words/finding.ts';
+import { overlaps } from '$lib/survey/partialDate.ts';
+import { answersOf } from '$lib/survey/series.ts';
 import { answerLabel } from '$lib/words/answerLabel.ts';
 import { withoutNotes } from '../../withoutNotes.ts';
 import { unknown } from '../../unknown.ts';
@@ -12,6 +10,8 @@ import { daysOf } from '../../period.ts';
 import { newestFirst } from '../../newestFirst.ts';
 import { countriesOf, readQuestionView, wavesInView } from '../questionView.ts';
 import { answerText, viewQuery } from '../viewQuery.ts';
+import { countryCharts } from './countryCharts.ts';
+import { yearsOf } from './yearsOf.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -28,16 +28,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const span = { first: Math.max(days.first, whole.first), last: Math.min(days.last, whole.last) };
 	const events = await locals.store.events.list();
 
-	const countryChart = (country: string) => {
-		const inCountry = (wave: Wave) => wave.country === country;
-		const series = seriesOf(all.filter(inCountry), answer!);
-		return {
-			country,
-			series,
-			finding: finding(seriesOf(waves.filter(inCountry), answer!))
-		};
-	};
-
 	return {
 		id: params.question,
 		question: first.question,
@@ -52,11 +42,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		})),
 		countries: countriesOf(all),
 		span,
-		wholeYears: {
-			from: dateOfDay(whole.first).slice(0, 4),
-			to: dateOfDay(whole.last).slice(0, 4)
-		},
-		charts: answer ? countriesOf(waves).map((country) => countryChart(country)) : [],
+		wholeYears: yearsOf(all),
+		charts: answer ? countryCharts(all, waves, answer) : [],
 		waves: newestFirst(waves),
 		waveCount: all.length,
 		events: events.filter((event) => overlaps(eventSpan(event), span)).map(withoutNotes),

@@ -38,8 +38,9 @@ export const load: PageServerLoad = async ({ locals: { store }, params }) => {
 				country: series.country,
 				before: observationFacts(before),
 				after: observationFacts(after),
-				comparable: link.outcome !== 'break',
 				reserve: comparabilityNote(link)
+					.replace(/^Not joined/, 'Not comparable')
+					.replace(/^Joined by a dashed line/, 'Compare with care')
 			}))
 	};
 };

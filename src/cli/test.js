@@ -20,16 +20,14 @@ const vitest = (/** @type {string} */ project) => [
 	`--outputFile.json=${report(project)}`
 ];
 
+/** The linter and the type check read the types that the routes imply. */
+const sync = ['@sveltejs/kit/svelte-kit.js', 'sync'];
+
 /** @type {Record<string, { steps: string[][]; counted?: boolean }>} each step a program of node_modules with what it is given */
 const stages = {
 	format: { steps: [['prettier/bin/prettier.cjs', '--check', '.']] },
-	lint: { steps: [['eslint/bin/eslint.js', '.']] },
-	types: {
-		steps: [
-			['@sveltejs/kit/svelte-kit.js', 'sync'],
-			['svelte-check/bin/svelte-check', '--fail-on-warnings']
-		]
-	},
+	lint: { steps: [sync, ['eslint/bin/eslint.js', '.']] },
+	types: { steps: [sync, ['svelte-check/bin/svelte-check', '--fail-on-warnings']] },
 	unit: { steps: [vitest('unit')], counted: true },
 	component: { steps: [vitest('component')], counted: true },
 	browser: { steps: [['@playwright/test/cli.js', 'test', '--reporter=list,json']], counted: true }

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { round } from './timeScale.ts';
 
 /** Places a percentage in percent of the height, measured from the top as the page does. */
@@ -11,8 +10,7 @@ export function upperBound(values: number[]): number {
 }
 
 export function valueScale(upper: number): ValueScale {
-	const scale = scaleLinear([0, upper], [100, 0]).clamp(true);
-	return (value) => round(scale(value));
+	return (value) => round(100 - (100 * Math.min(Math.max(value, 0), upper)) / upper);
 }
 
 /** Five round values from 0 to the top (six to 25). */

@@ -47,9 +47,9 @@ test('a new wave is published, and is identical the second time', async ({ scrip
 	});
 	expect((await request.get('/waves/example-2031')).status()).toBe(200);
 	const second = await script.put('/api/waves', text);
-	expect((await second.json()).waves).toEqual([{ ...wave, status: 'identical' }]);
+	expect(await second.json()).toMatchObject({ waves: [{ ...wave, status: 'identical' }] });
 	const third = await script.put('/api/waves', text.replace('48.5', '48.6'));
-	expect((await third.json()).waves).toEqual([
+	const changed = [
 		{
 			id: 'example-2031',
 			status: 'changed',
@@ -70,7 +70,8 @@ test('a new wave is published, and is identical the second time', async ({ scrip
 				}
 			]
 		}
-	]);
+	];
+	expect(await third.json()).toMatchObject({ waves: changed });
 	expect(await (await request.get('/waves/example-2031.csv')).text()).toContain(',48.6,');
 });
 
@@ -100,7 +101,7 @@ test('problems are a list, and nothing of the file is stored', async ({ script, 
 				column: 'percent',
 				cell: 'x',
 				what: '“x” is not a number.',
-				advice: expect.stringContaining('48.5') as string
+				advice: expect.stringContaining('48.5') as unknown as string
 			}
 		]
 	});

@@ -10,8 +10,8 @@ import { withoutNotes } from '../../withoutNotes.ts';
 import { affectedQuestions } from './affectedQuestions.ts';
 import { asksQuestion, withDraft } from './withDraft.ts';
 
-/** Questions drawn in a preview, and waves drawn of each. */
-const most = { questions: 6, waves: 4 };
+/** Questions drawn in a preview, waves of each whose answers are drawn, and waves one chart can hold. */
+const most = { questions: 6, waves: 4, inOneChart: 400 };
 
 /** The charts as they would look: the affected questions with the draft's waves among those of the store. */
 export async function charts(store: Store, report: FilesReport) {
@@ -30,7 +30,7 @@ export async function charts(store: Store, report: FilesReport) {
 			...stored.filter((wave) => drafted.some((d) => d.id === wave.id)).map((w) => w.country)
 		]);
 		const all = withDraft(stored, drafted, id).filter((wave) => countries.has(wave.country));
-		if (!all.length) return null;
+		if (!all.length || all.length > most.inOneChart) return null;
 		const answer = answersOf(all)[0] ?? null;
 		const span = chartSpan(all);
 		const series = (country: string) =>
@@ -53,10 +53,11 @@ export async function charts(store: Store, report: FilesReport) {
 			moreWaves: Math.max(0, asked.length - most.waves)
 		};
 	};
-	const drawn = await Promise.all(questions.slice(0, most.questions).map(chart));
+	const tried = await Promise.all(questions.slice(0, most.questions).map(chart));
+	const drawn = tried.filter((each) => each !== null);
 	return {
-		questions: drawn.filter((each) => each !== null),
-		moreQuestions: Math.max(0, questions.length - most.questions),
+		questions: drawn,
+		moreQuestions: questions.length - drawn.length,
 		events: changedEvents
 	};
 }

@@ -4,8 +4,8 @@ import { eventDates } from '$lib/words/eventLabel.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';
 import { pollsterName } from '$lib/words/pollsterName.ts';
 
-/** Changed cells shown of one wave or event. */
-const mostChanges = 200;
+/** Changed cells shown of one wave or event, and of all of them. */
+const mostChanges = { each: 200, all: 500 };
 /** Waves or events listed of each kind. */
 const mostListed = 200;
 
@@ -48,6 +48,12 @@ function ofEvent({ event, ...rest }: EventComparison) {
 export function outline({ waves, events }: FilesReport): Outline {
 	const all = [...waves.map(ofWave), ...events.map(ofEvent)];
 	const of = (status: WaveComparison['status']) => all.filter((each) => each.status === status);
+	let room = mostChanges.all;
+	const take = (changes: CellChange[]) => {
+		const shown = changes.slice(0, Math.min(mostChanges.each, room));
+		room -= shown.length;
+		return shown;
+	};
 	const list = (status: WaveComparison['status']): Outlined[] =>
 		of(status)
 			.slice(0, mostListed)
@@ -56,7 +62,7 @@ export function outline({ waves, events }: FilesReport): Outline {
 				revision,
 				label,
 				href,
-				changes: changes.slice(0, mostChanges),
+				changes: take(changes),
 				changeCount: changes.length
 			}));
 	return {

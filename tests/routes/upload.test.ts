@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSurveys } from '$lib/csv/readSurveys.ts';
+import { affectedQuestions } from '../../src/routes/upload/[draft]/affectedQuestions.ts';
+import { withDraft } from '../../src/routes/upload/[draft]/withDraft.ts';
+import { fileFault } from '../../src/routes/upload/fileFault.ts';
+import { localPath } from '../../src/routes/sign-in/localPath.ts';
+
+const text = readFileSync('tests/fixtures/upload/new-wave.csv', 'utf8');
+const wave = readSurveys(text).value[0]!;
+const earlier = readSurveys(text.replaceAll('2031', '2029')).value[0]!;
+const cell = (key: Record<string, string>) => ({
+	key,
+	kind: 'cell' as const,
+	column: 'percent',
+	before: '1',
+	after: '2'
+});
+const comparison = { id: wave.id, status: 'changed' as const, revision: 2, wave, previous: wave };
+
+describe('withDraft', () => {
+	it('adds a new wave in its place in time', () => {
+		expect(withDraft([wave], [earlier], 'build-bridge').map(({ id }) => id)).toEqual([
+			'example-2029',
+			'example-2031'
+		]);
+	});
+
+	it('puts a changed wave in place of its former state', () => {
+		const changed = { ...wave, sampleSize: 7 };
+		expect(withDraft([earlier, wave], [changed], 'build-bridge')).toEqual([earlier, changed]);
+	});
+
+	it('leaves out a wave that no longer asks the question', () => {
+		expect(withDraft([wave], [{ ...wave, estimates: [] }], 'build-bridge')).toEqual([]);
+	});
+});
+
+describe('affectedQuestions', () => {
+	it('are all of a new wave', () => {
+		const fresh = { ...comparison, status: 'new' as const, previous: null, changes: [] };
+		expect(affectedQuestions(fresh)).toEqual(['build-bridge']);
+	});
+
+	it('are those whose cells change', () => {
+		const changes = [cell({ question_id: 'build-bridge' })];
+		const other = { ...wave.estimates[0]!, questionId: 'toll' };
+		const both = { ...wave, estimates: [...wave.estimates, other] };
+		expect(affectedQuestions({ ...comparison, wave: both, changes })).toEqual(['build-bridge']);
+		expect(affectedQuestions({ ...comparison, wave: both, changes: [cell({})] })).toEqual([
+			'build-bridge',
+			'toll'
+		]);
+	});
+});
+
+describe('localPath', () => {
+	it('keeps to this site', () => {
+		expect(localPath('/waves?country=US#top', '/upload')).toBe('/waves?country=US#top');
+		for (const away of [
+			null,
+			'',
+			'waves',
+			'https://evil.example',
+			'//evil.example',
+			'/\\evil.example',
+			'/.//evil.example',
+			'/\t/evil.example',
+			'javascript:alert(1)'
+		])
+			expect(localPath(away, '/upload'), String(away)).toBe('/upload');
+	});
+});
+
+describe('fileFault', () => {
+	it('knows what is no CSV by its name', () => {
+		expect(fileFault('Wave 12.XLSX')).toMatch(/is a spreadsheet, not a CSV/);
+		expect(fileFault('wave.csv')).toBeNull();
+		expect(fileFault('wave')).toBeNull();
+	});
+});

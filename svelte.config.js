@@ -9,7 +9,7 @@ export default {
 		// hooks.server.ts checks where every write comes from, not only forms, and answers scripts in JSON
 		csrf: { trustedOrigins: ['*'] },
 		csp: {
-			mode: 'auto',
+			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self'],

@@ -1,33 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Estimate } from '$lib/survey/estimate.ts';
-import type { PartialDate } from '$lib/survey/partialDate.ts';
-import type { WaveFacts } from '$lib/survey/wave.ts';
 import { settings } from '$lib/stats/settings.ts';
-import { change } from '$lib/stats/topline/change.ts';
 import { designEffectOf } from '$lib/stats/topline/designEffectOf.ts';
 import { effectiveSample } from '$lib/stats/topline/effectiveSample.ts';
-import { printedUnit } from '$lib/stats/topline/printedUnit.ts';
-import { verdict } from '$lib/stats/topline/verdict.ts';
+import { everyone, wave } from '../published.ts';
 
-function wave(year: string, facts: Partial<WaveFacts>): WaveFacts {
-	return {
-		id: year,
-		pollster: 'A',
-		sponsor: 'S',
-		startDate: year as PartialDate,
-		endDate: null,
-		releaseDate: null,
-		country: 'US',
-		population: 'adults',
-		sampleSize: null,
-		mode: null,
-		sampling: null,
-		marginOfError: null,
-		precisionKind: null,
-		...facts
-	};
-}
-const everyone = { groupType: 'all', group: 'all', groupSampleSize: null } as Estimate;
 const margin = { value: 2.8, decimals: 1 };
 const first = wave('2023', { sampleSize: 2063, marginOfError: margin });
 const second = wave('2025', { sampleSize: 2076, mode: 'online' });
@@ -81,18 +57,4 @@ test('a group has no range where its own base was not published', () => {
 	expect(
 		effectiveSample({ wave: first, estimate: { ...group, groupSampleSize: 300 } }, [])?.size
 	).toBeCloseTo(300 / upperEnd, 6);
-});
-
-test('50 to 55 % with these samples is +5, from 1.0 to 9.0, and rounding decides', () => {
-	const waves = [first, second, third];
-	const sizeOf = (facts: WaveFacts) =>
-		effectiveSample({ wave: facts, estimate: everyone }, waves)!.size;
-	const rounding = printedUnit({ decimals: 0 });
-	const later = { share: 0.55, effectiveSize: sizeOf(third) };
-	const { range } = change({ share: 0.5, effectiveSize: sizeOf(second) }, later);
-	expect(range.low * 100).toBeCloseTo(1.0, 1);
-	expect(range.high * 100).toBeCloseTo(9.0, 1);
-	expect(verdict(range, rounding)).toBe('depends-on-rounding');
-	const longer = change({ share: 0.52, effectiveSize: sizeOf(first) }, later);
-	expect(verdict(longer.range, rounding)).toBe('not-clear');
 });

@@ -37,7 +37,7 @@ export interface ShareEstimate extends WeightedMean {
  * where one weight dominates, the second where weights and answer go together.
  * Source: Kott 2017, Statistics Canada 12-001-X; Franco, Little, Louis & Slud 2019, J. Surv. Stat. Methodol. 7:334–364.
  * @param values by row of the design: 1 for the answer, 0 for another, `null` outside the domain
- * @example shareOf(sampleDesign({ size: 4 }), [1, 0, 0, 1]) // value 0.5, effectiveSize 3, range { low: 0.0935…, high: 0.9064… }
+ * @example shareOf(sampleDesign({ size: 4 }), [1, 0, 0, 1]) // value 0.5, effectiveSize 3, range { low: 0.06083027592, high: 0.93916972408 }
  */
 export function shareOf(
 	design: SampleDesign,

@@ -16,6 +16,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 test('signing in, uploading, publishing and reading need no mouse', async ({ page, site }) => {
+	test.slow();
 	await signIn(page, site);
 	await tabTo(page, page.getByRole('button', { name: 'Sign out' }));
 	await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 // npm test: every check there is, one after the other, and then how many passed and failed.
+// npm run test:STAGE -- …: one of them alone, with what follows handed to its program.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +11,6 @@ const { ensureInstalled } = await import('./lib/installed.js');
 const { root } = await import('./lib/root.js');
 const { runProgram } = await import('./lib/runProgram.js');
 
-process.chdir(root);
-await ensureInstalled(root, { forTests: true });
-
 const reports = mkdtempSync(join(tmpdir(), 'topline-reports-'));
 const report = (/** @type {string} */ stage) => join(reports, `${stage}.json`);
 const vitest = (/** @type {string} */ project) => [
@@ -20,17 +18,14 @@ const vitest = (/** @type {string} */ project) => [
 	`--outputFile.json=${report(project)}`
 ];
 
-/** The linter and the type check read the types that the routes imply. */
-const sync = ['@sveltejs/kit/svelte-kit.js', 'sync'];
-
-/** @type {Record<string, { steps: string[][]; counted?: boolean }>} each step a program of node_modules with what it is given */
+/** @type {Record<string, string[]>} each a program of node_modules and what it is given */
 const stages = {
-	format: { steps: [['prettier/bin/prettier.cjs', '--check', '.']] },
-	lint: { steps: [sync, ['eslint/bin/eslint.js', '.']] },
-	types: { steps: [sync, ['svelte-check/bin/svelte-check', '--fail-on-warnings']] },
-	unit: { steps: [vitest('unit')], counted: true },
-	component: { steps: [vitest('component')], counted: true },
-	browser: { steps: [['@playwright/test/cli.js', 'test', '--reporter=list,json']], counted: true }
+	format: ['prettier/bin/prettier.cjs', '--check', '.'],
+	lint: ['eslint/bin/eslint.js', '.'],
+	types: ['svelte-check/bin/svelte-check', '--fail-on-warnings'],
+	unit: vitest('unit'),
+	component: vitest('component'),
+	browser: ['@playwright/test/cli.js', 'test', '--reporter=list,json']
 };
 
 /** @param {string[]} step */
@@ -41,20 +36,37 @@ async function succeeds([program = '', ...args]) {
 	return code === 0;
 }
 
+/**
+ * @param {string} stage
+ * @param {string[]} args
+ */
+async function countsOfStage(stage, args) {
+	console.log(`\n── ${stage} ──`);
+	const ok = await succeeds([...(stages[stage] ?? []), ...args]);
+	if (['unit', 'component', 'browser'].includes(stage)) return countsOf(report(stage), ok);
+	return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
+}
+
+const [only, ...args] = process.argv.slice(2);
+if (only !== undefined && !(only in stages)) {
+	console.error(`There is no stage "${only}", only ${Object.keys(stages).join(', ')}.`);
+	process.exit(1);
+}
+
+process.chdir(root);
+await ensureInstalled(root, { forTests: true });
+// The types of the routes, which the linter and the tests ask for as well.
+await succeeds(['@sveltejs/kit/svelte-kit.js', 'sync']);
+
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
-for (const [name, { steps, counted }] of Object.entries(stages)) {
-	console.log(`\n── ${name} ──`);
-	let ok = true;
-	for (const step of steps) ok &&= await succeeds(step);
-	const counts = counted
-		? countsOf(report(name), ok)
-		: { passed: Number(ok), failed: Number(!ok), skipped: 0 };
-	totals.passed += counts.passed;
-	totals.failed += counts.failed;
-	totals.skipped += counts.skipped;
-	const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
-	lines.push(`${name.padEnd(9)} ${counts.passed} passed, ${counts.failed} failed${skipped}`);
+for (const stage of only === undefined ? Object.keys(stages) : [only]) {
+	const { passed, failed, skipped } = await countsOfStage(stage, args);
+	totals.passed += passed;
+	totals.failed += failed;
+	totals.skipped += skipped;
+	const left = skipped ? `, ${skipped} skipped` : '';
+	lines.push(`${stage.padEnd(9)} ${passed} passed, ${failed} failed${left}`);
 }
 rmSync(reports, { recursive: true });
 

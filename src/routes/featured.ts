@@ -18,7 +18,7 @@ export function featured(choice: FeaturedQuestion, all: Wave[]) {
 	return {
 		id: choice.question,
 		question: latest.estimate.question,
-		answer: answerLabel(answer, own),
+		answer: answerLabel(answer, waves),
 		latest,
 		country,
 		otherCountries: [...new Set(all.map((wave) => wave.country))].filter((c) => c !== country),

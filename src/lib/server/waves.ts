@@ -87,7 +87,8 @@ export function createWaves(
 				return wave && revision ? { wave, revision } : null;
 			}),
 		/** Every current wave whole, in order of time. */
-		all: async (): Promise<Wave[]> => assembleWaves(await selectWaves(db).execute()),
+		all: (): Promise<Wave[]> =>
+			cached('all waves', async () => assembleWaves(await selectWaves(db).execute())),
 		/** The revisions of a wave, also of one no longer shown. */
 		revisions: (id: string): Promise<Revision[]> => revisionsOf(db, 'wave', id),
 		/** The CSV of one revision as it was published. */

@@ -25,7 +25,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../*.js', '../*.ts']
+				include: [...config.include, '../*.ts']
 			})
 		}
 	}

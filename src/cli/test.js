@@ -14,18 +14,34 @@ const { runProgram } = await import('./lib/runProgram.js');
 const reports = mkdtempSync(join(tmpdir(), 'topline-reports-'));
 const report = (/** @type {string} */ stage) => join(reports, `${stage}.json`);
 const vitest = (/** @type {string} */ project) => [
-	...['vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json'],
+	...[
+		'vitest/vitest.mjs',
+		'run',
+		'--config',
+		'tests/vitest.config.ts',
+		'--root',
+		'.',
+		'--project',
+		project
+	],
+	...['--reporter=default', '--reporter=json'],
 	`--outputFile.json=${report(project)}`
 ];
 
 /** @type {Record<string, string[]>} each a program of node_modules and what it is given */
 const stages = {
 	format: ['prettier/bin/prettier.cjs', '--check', '.'],
-	lint: ['eslint/bin/eslint.js', '.'],
+	lint: ['eslint/bin/eslint.js', '--config', 'tests/lint/eslint.config.js', '.'],
 	types: ['svelte-check/bin/svelte-check', '--fail-on-warnings'],
 	unit: vitest('unit'),
 	component: vitest('component'),
-	browser: ['@playwright/test/cli.js', 'test', '--reporter=list,json']
+	browser: [
+		'@playwright/test/cli.js',
+		'test',
+		'--config',
+		'tests/browser/playwright.config.ts',
+		'--reporter=list,json'
+	]
 };
 
 /** @param {string[]} step */

@@ -1,8 +1,9 @@
 import { ESLint } from 'eslint';
 import { beforeAll, expect, test } from 'vitest';
-import { mayImport } from '../../eslint.oneWay.js';
+import { mayImport } from './oneWay.js';
 
 const eslint = new ESLint({
+	overrideConfigFile: 'tests/lint/eslint.config.js',
 	overrideConfig: {
 		files: ['**/*.ts', '**/*.svelte'],
 		// The files are made up, so there are no types to ask.

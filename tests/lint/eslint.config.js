@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import oneWay from './eslint.oneWay.js';
-import svelteConfig from './svelte.config.js';
+import oneWay from './oneWay.js';
+import svelteConfig from '../../svelte.config.js';
 
 export default defineConfig(
 	globalIgnores([
@@ -43,7 +44,10 @@ export default defineConfig(
 	{
 		files: ['**/*.ts'],
 		languageOptions: {
-			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+			parserOptions: {
+				projectService: true,
+				tsconfigRootDir: fileURLToPath(new URL('../..', import.meta.url))
+			}
 		},
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',

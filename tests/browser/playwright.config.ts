@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunch } from './src/cli/lib/chromium.js';
+import { chromiumLaunch } from '../../src/cli/lib/chromium.js';
 
 export default defineConfig({
-	testDir: 'tests/browser',
-	globalSetup: './tests/browser/globalSetup.ts',
+	testDir: '.',
+	outputDir: '../../test-results',
+	globalSetup: './globalSetup.ts',
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),

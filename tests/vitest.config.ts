@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumLaunch } from './src/cli/lib/chromium.js';
+import { chromiumLaunch } from '../src/cli/lib/chromium.js';
 
 // Far from UTC on the other side of the date line, so that local time cannot pass for the date.
 const timezone = 'Pacific/Auckland';

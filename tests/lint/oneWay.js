@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 
-const lib = resolve(import.meta.dirname, 'src/lib');
+const lib = resolve(import.meta.dirname, '../../src/lib');
 
 /**
  * The one-way street: what each folder of src/lib may import, besides itself. Routes and commands may import all.

@@ -12,6 +12,25 @@ export type ResponseKind = (typeof responseKinds)[number];
 export const sourceKinds = ['primary', 'secondary'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** What is worked out from a published percentage for its readers; never stored, never in a CSV. */
+export interface Reading {
+	/** In percent, 0–100, of 19 in 20 such samples; `null` where it cannot be known. */
+	range: { low: number; high: number } | null;
+	/** Whether it rests on so few interviews that it is marked. */
+	smallBase: boolean;
+}
+
+/** A percentage that rests on too few interviews to be shown: what it is about, but not how high it is. */
+export interface Withheld extends Pick<
+	Estimate,
+	'questionId' | 'variant' | 'groupType' | 'group' | 'response'
+> {
+	/** Too few interviews to show, so few that people could be recognised, or beside such a group. */
+	because: 'few' | 'fewest' | 'beside-fewest';
+	/** Unweighted; `null` except for `few`. */
+	interviews: number | null;
+}
+
 /** One published percentage: this group gave this response to this question this often. */
 export interface Estimate {
 	/** The question as a reader thinks of it, shared by pollsters. */
@@ -43,6 +62,8 @@ export interface Estimate {
 	sourceDate: PartialDate | null;
 	sourceKind: SourceKind | null;
 	notes: string | null;
+	/** Filled in where estimates are read to be shown. */
+	reading?: Reading;
 }
 
 /** Whether an estimate is about everyone asked rather than a subgroup. */

@@ -1,4 +1,4 @@
-import type { Estimate } from './estimate.ts';
+import type { Estimate, Withheld } from './estimate.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { PublishedNumber } from './publishedNumber.ts';
 
@@ -34,6 +34,8 @@ export interface WaveFacts {
 /** One fieldwork with its published percentages in the order of the file (all of them, or those of one question). */
 export interface Wave extends WaveFacts {
 	estimates: Estimate[];
+	/** What rests on too few interviews to be shown, where estimates are read to be shown. */
+	withheld?: Withheld[];
 }
 
 /** The survey programme a wave belongs to: its sponsor, else its pollster. */

@@ -3,6 +3,7 @@ import { isEveryone } from '$lib/survey/estimate.ts';
 import type { JudgedChange } from '$lib/stats/topline/judgedChange.ts';
 import { distanceText } from './distanceText.ts';
 import { pointsText } from './pointsText.ts';
+import { quoted } from './quoted.ts';
 import { rangeText } from './rangeText.ts';
 import { roundingClause } from './roundingClause.ts';
 import { waveName } from './waveName.ts';
@@ -35,5 +36,5 @@ function upOrDown(difference: number, decimals: number): string {
 
 function missingSample({ wave, estimate }: Observation): string {
 	const name = waveName(wave);
-	return isEveryone(estimate) ? name : `“${estimate.group}” in ${name}`;
+	return isEveryone(estimate) ? name : `${quoted(estimate.group)} in ${name}`;
 }

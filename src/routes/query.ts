@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { type PartialDate, parsePartialDate, spanOf } from '$lib/survey/partialDate.ts';
+import * as words from '$lib/words/interface/address.ts';
 
 /** What the address says under a name; nothing where it is empty or absent. */
 export function queryText(url: URL, name: string): string | null {
@@ -8,7 +9,7 @@ export function queryText(url: URL, name: string): string | null {
 
 /** Ends the request with a sentence that names the parameter and the value that cannot be used. */
 export function refuse(name: string, value: string, advice: string): never {
-	error(400, `The address says “${name}=${value}”, which cannot be used: ${advice}`);
+	error(400, words.refusal(name, value, advice));
 }
 
 /** One of a list, or nothing; anything else is refused. */
@@ -20,7 +21,7 @@ export function queryChoice<T extends string>(
 	const value = queryText(url, name);
 	if (value === null) return null;
 	const found = choices.find((choice) => choice === value);
-	if (found === undefined) refuse(name, value, `it must be one of ${choices.join(', ')}.`);
+	if (found === undefined) refuse(name, value, words.oneOf(choices));
 	return found;
 }
 
@@ -28,8 +29,7 @@ export function queryChoice<T extends string>(
 export function queryChoices<T extends string>(url: URL, name: string, choices: readonly T[]): T[] {
 	const values = url.searchParams.getAll(name).filter((value) => value !== '');
 	for (const value of values)
-		if (!choices.some((choice) => choice === value))
-			refuse(name, value, `it must be one of ${choices.join(', ')}.`);
+		if (!choices.some((choice) => choice === value)) refuse(name, value, words.oneOf(choices));
 	return choices.filter((choice) => values.includes(choice));
 }
 
@@ -43,16 +43,12 @@ export interface Period {
 export function queryPeriod(url: URL): Period {
 	const from = queryDate(url, 'from');
 	const to = queryDate(url, 'to');
-	if (from && to && spanOf(from).first > spanOf(to).last)
-		refuse('from', from, `it lies after “to=${to}”.`);
+	if (from && to && spanOf(from).first > spanOf(to).last) refuse('from', from, words.after(to));
 	return { from, to };
 }
 
 function queryDate(url: URL, name: string): PartialDate | null {
 	const value = queryText(url, name);
 	if (value === null) return null;
-	return (
-		parsePartialDate(value) ??
-		refuse(name, value, 'write a date that exists as YYYY, YYYY-MM or YYYY-MM-DD.')
-	);
+	return parsePartialDate(value) ?? refuse(name, value, words.aDate);
 }

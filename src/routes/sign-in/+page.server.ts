@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { sessionCookie, sessionCookieOptions } from '$lib/server/cookies.ts';
 import { Refusal } from '$lib/server/refusal.ts';
+import * as words from '$lib/words/interface/signIn.ts';
 import { localPath } from './localPath.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,8 +27,7 @@ export const actions: Actions = {
 				textOf(form, 'password'),
 				getClientAddress()
 			);
-			if (!session)
-				return fail(400, { name, message: 'The name or the password is not right.', field: '' });
+			if (!session) return fail(400, { name, message: words.wrong, field: '' });
 			cookies.set(sessionCookie, session, sessionCookieOptions(url));
 		} catch (reason) {
 			if (!(reason instanceof Refusal)) throw reason;
@@ -41,7 +41,7 @@ export const actions: Actions = {
 		const name = textOf(form, 'name');
 		const password = textOf(form, 'password');
 		if (password !== textOf(form, 'again'))
-			return fail(400, { name, message: 'The two passwords differ.', field: 'password' });
+			return fail(400, { name, message: words.differ, field: 'password' });
 		try {
 			const token = url.searchParams.get('invitation') ?? '';
 			const { session } = await locals.store.editors.redeem(token, { name, password });

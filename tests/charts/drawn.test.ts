@@ -48,10 +48,10 @@ test('peace-agreement: no line joins the wave of Ipsos with those of The Harris 
 	const html = trend('peace-agreement', 'US');
 	expect(all(html, /<line class="link (\w+)"/g)).toEqual(['note', 'note', 'note']);
 	expect(all(html, /<title>(.*?)<\/title>/g)).toEqual([
-		'Not joined: pollster differs (Ipsos, then The Harris Poll).'
+		'Not joined: pollster differs (Ipsos, then The Harris Poll); answer options differ (“Continue the state of war and military presence” only after).'
 	]);
 	expect(html).toContain(
-		'American Friends Service Committee, September 2021 and January 2023.</b> Not joined: pollster differs (Ipsos, then The Harris Poll).'
+		'American Friends Service Committee, September 2021 and January 2023.</b> Not joined: pollster differs (Ipsos, then The Harris Poll);'
 	);
 });
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldSpan } from '$lib/survey/fieldSpan.ts';
 import { answersOf, estimatesOf, seriesOf } from '$lib/survey/series.ts';
-import { shipped } from './shipped.ts';
+import { questionIds, shipped } from './shipped.ts';
 
 // Expected numbers are those of the rows in static/data/surveys.
 describe('AFSC’s peace agreement series', () => {
@@ -17,17 +17,36 @@ describe('AFSC’s peace agreement series', () => {
 		]);
 	});
 
-	it('is broken between 2021 (Ipsos) and 2023 (The Harris Poll) because the pollster differs', () => {
+	it('is broken between 2021 (Ipsos) and 2023 (The Harris Poll), where pollster and answers differ', () => {
 		expect(series!.links[0]).toEqual({
 			outcome: 'break',
-			reasons: [{ about: 'pollster', from: 'Ipsos', to: 'The Harris Poll' }]
+			reasons: [
+				{ about: 'pollster', from: 'Ipsos', to: 'The Harris Poll' },
+				{ about: 'options', from: [], to: ['Continue the state of war and military presence'] }
+			]
 		});
 	});
 
-	it('is joined from 2023 to 2026, noting that the mode is not always stated', () => {
-		expect(series!.links.slice(1).map(({ outcome }) => outcome)).toEqual(['note', 'note', 'note']);
-		for (const { reasons } of series!.links.slice(1))
-			expect(reasons).toContainEqual({ about: 'mode-unknown' });
+	it('is joined from 2023 to 2026, noting what was not stated: all answers were published once only', () => {
+		for (const link of series!.links.slice(1))
+			expect(link).toEqual({
+				outcome: 'note',
+				reasons: [
+					{ about: 'wording-unknown' },
+					{ about: 'options-unknown' },
+					{ about: 'mode-unknown' }
+				]
+			});
+	});
+
+	it('is told of each answer what could be answered: all of it in 2021 and 2024 only', () => {
+		expect(series!.points.map(({ options }) => options!.whole)).toEqual([
+			true,
+			false,
+			true,
+			false,
+			false
+		]);
 	});
 
 	it('holds the value that was published in words', () => {
@@ -56,8 +75,7 @@ describe('a net', () => {
 describe('every series of the shipped data', () => {
 	const files = readdirSync('static/data/surveys').map((name) => name.replace('.csv', ''));
 	const questions = files.flatMap((file) => {
-		const ids = ['nk-favourability', 'meet-kim', 'nk-threat', 'direct-talks', 'greatest-threat'];
-		return ids.map((id) => shipped(file, id)).filter((waves) => waves.length > 0);
+		return questionIds(file).map((id) => shipped(file, id));
 	});
 	const series = questions.flatMap((waves) =>
 		answersOf(waves).flatMap((answer) => seriesOf(waves, answer))
@@ -70,6 +88,18 @@ describe('every series of the shipped data', () => {
 			const firsts = points.map(({ wave }) => fieldSpan(wave).first);
 			expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
 		}
+	});
+
+	// AFSC's second answer was "Do not agree" in 2021 and "Continue the state of war and military presence" from 2023.
+	it('breaks for the answers offered only where they were others: at AFSC’s change of pollster', () => {
+		const broken = series.flatMap(({ points, links }) =>
+			links.flatMap(({ reasons }, i) =>
+				reasons.some(({ about }) => ['options', 'dont-know', 'several-answers'].includes(about))
+					? `${points[i]!.wave.id} ${points[i + 1]!.wave.id}`
+					: []
+			)
+		);
+		expect([...new Set(broken)]).toEqual(['afsc-2021 afsc-2023', 'afsc-2021 afsc-2024']);
 	});
 
 	it('has one point for each of its waves', () => {

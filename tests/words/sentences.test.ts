@@ -3,6 +3,8 @@ import { seriesOf } from '$lib/survey/series.ts';
 import { answerLabel } from '$lib/words/answerLabel.ts';
 import { barsAltText, trendAltText } from '$lib/words/altText.ts';
 import { comparabilityNote } from '$lib/words/comparabilityNote.ts';
+import type { ComparabilityReason } from '$lib/survey/comparability.ts';
+import { comparabilityPhrase } from '$lib/words/comparabilityPhrase.ts';
 import { eventLabel } from '$lib/words/eventLabel.ts';
 import { finding } from '$lib/words/finding.ts';
 import { linkNotes } from '$lib/words/linkNotes.ts';
@@ -52,10 +54,10 @@ test('a wave without earlier ones has a finding of one sentence', () => {
 test('a break says its reasons', () => {
 	const { links, points } = afsc('peace-agreement');
 	expect(links.map(comparabilityNote)).toEqual([
-		'Not joined: pollster differs (Ipsos, then The Harris Poll).',
-		'Joined by a dashed line: mode not stated for one or both waves.',
-		'Joined by a dashed line: mode not stated for one or both waves.',
-		'Joined by a dashed line: mode not stated for one or both waves.'
+		'Not joined: pollster differs (Ipsos, then The Harris Poll); answer options differ (“Continue the state of war and military presence” only after).',
+		'Joined by a dashed line: exact wording, full list of answers and mode not stated for one or both waves.',
+		'Joined by a dashed line: exact wording, full list of answers and mode not stated for one or both waves.',
+		'Joined by a dashed line: exact wording, full list of answers and mode not stated for one or both waves.'
 	]);
 	const named = links.map((link, i) => ({
 		from: points[i]!.wave,
@@ -65,13 +67,47 @@ test('a break says its reasons', () => {
 	expect(linkNotes(named)).toEqual([
 		{
 			about: 'American Friends Service Committee, September 2021 and January 2023',
-			sentence: 'Not joined: pollster differs (Ipsos, then The Harris Poll).'
+			sentence:
+				'Not joined: pollster differs (Ipsos, then The Harris Poll); answer options differ (“Continue the state of war and military presence” only after).'
 		},
 		{
 			about: 'American Friends Service Committee',
-			sentence: 'Joined by a dashed line: mode not stated for one or both waves.'
+			sentence:
+				'Joined by a dashed line: exact wording, full list of answers and mode not stated for one or both waves.'
 		}
 	]);
+});
+
+test('reasons are said bare, what is not known last and together', () => {
+	const phrase = (...reasons: ComparabilityReason[]) => comparabilityPhrase({ reasons });
+	expect(phrase()).toBe('');
+	expect(
+		phrase(
+			{ about: 'population-unknown' },
+			{ about: 'mode', from: 'telephone', to: 'online' },
+			{ about: 'options-unknown' }
+		)
+	).toBe(
+		'mode differs (telephone, then online); population and full list of answers not stated for one or both waves'
+	);
+	expect(phrase({ about: 'options', from: ['Yes', 'No'], to: ['Agree'] })).toBe(
+		'answer options differ (“Yes”, “No”, then “Agree”)'
+	);
+	expect(phrase({ about: 'options', from: ['Neither'], to: [] })).toBe(
+		'answer options differ (“Neither” only before)'
+	);
+	expect(phrase({ about: 'dont-know', from: false, to: true })).toBe(
+		"don't-know handling differs (not counted, then counted)"
+	);
+	expect(phrase({ about: 'several-answers', from: true, to: false })).toBe(
+		'number of allowed answers differs (several, then one)'
+	);
+	expect(phrase({ about: 'wording', from: 'Should we?', to: 'Would you?' })).toBe(
+		'wording differs'
+	);
+	expect(phrase({ about: 'precision', from: 'sampling', to: 'credible' })).toBe(
+		'kind of margin differs (sampling, then credible)'
+	);
 });
 
 test('each thing that occurs in a chart is explained, margins under their own names', () => {

@@ -1,3 +1,4 @@
+import { answerOptions } from './answerOptions.ts';
 import { type Comparability, type Observation, comparability } from './comparability.ts';
 import { type Estimate, type Stance, isEveryone } from './estimate.ts';
 import { fieldSpan } from './fieldSpan.ts';
@@ -51,6 +52,11 @@ export function answersOf(waves: Wave[]): Answer[] {
 	];
 }
 
+/** What everyone asked in one wording could answer. */
+function optionsFor(wave: Wave, variant: string | null) {
+	return answerOptions(wave.estimates.filter((e) => isEveryone(e) && e.variant === variant));
+}
+
 /**
  * Groups the estimates of a question (waves holding that question only) into series by country, programme and wording.
  * Where one wave has several answers of the same stance without a net, each label is a series of its own.
@@ -60,7 +66,8 @@ export function seriesOf(waves: Wave[], answer: Answer): Series[] {
 	for (const wave of waves)
 		for (const estimate of estimatesOf(wave, answer)) {
 			const key = [wave.country, programmeOf(wave), estimate.variant ?? ''].join(' · ');
-			bundles.set(key, [...(bundles.get(key) ?? []), { wave, estimate }]);
+			const observation = { wave, estimate, options: optionsFor(wave, estimate.variant) };
+			bundles.set(key, [...(bundles.get(key) ?? []), observation]);
 		}
 	return [...bundles].flatMap(([key, observations]) => {
 		const severalLabels = new Set(observations.map((o) => o.wave.id)).size < observations.length;

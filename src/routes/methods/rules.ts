@@ -9,11 +9,22 @@ import { precisionPhrase } from '$lib/words/precisionPhrase.ts';
 
 const from = 'this';
 const to = 'that';
-const breaks = ['country', 'pollster', 'population', 'wording', 'options'] as const;
+const breaks: ComparabilityReason[] = [
+	...(['country', 'pollster', 'population', 'wording', 'answer'] as const).map((about) => ({
+		about,
+		from,
+		to
+	})),
+	{ about: 'options', from: [from], to: [to] },
+	{ about: 'dont-know', from: true, to: false },
+	{ about: 'several-answers', from: true, to: false }
+];
 const notes: ComparabilityReason[] = [
 	{ about: 'mode', from: 'telephone', to: 'online' },
 	{ about: 'precision', from: 'sampling', to: 'credible' },
 	{ about: 'population-unknown' },
+	{ about: 'wording-unknown' },
+	{ about: 'options-unknown' },
 	{ about: 'mode-unknown' }
 ];
 const kinds: { of: string; precisionKind: PrecisionKind | null; sampling: Sampling | null }[] = [
@@ -32,9 +43,7 @@ const percent = (text: string) => parsePublishedNumber(text)!;
 export function rules() {
 	return {
 		stances: stances.map((stance) => ({ stance, label: answerLabel({ stance }) })),
-		breaks: breaks.map((about) =>
-			comparabilityNote({ outcome: 'break', reasons: [{ about, from, to }] })
-		),
+		breaks: breaks.map((reason) => comparabilityNote({ outcome: 'break', reasons: [reason] })),
 		notes: notes.map((reason) => comparabilityNote({ outcome: 'note', reasons: [reason] })),
 		margins: kinds.map(({ of, ...kind }) => ({
 			of,

@@ -1,13 +1,15 @@
 import { fieldSpan } from '$lib/survey/fieldSpan.ts';
 import { overlaps } from '$lib/survey/partialDate.ts';
 import { eventSpan } from '$lib/survey/timelineEvent.ts';
-import { comparabilityNote } from '$lib/words/comparabilityNote.ts';
+import { comparabilityPhrase } from '$lib/words/comparabilityPhrase.ts';
 import { seriesName } from '$lib/words/seriesName.ts';
 import { byQuestion } from '../../byQuestion.ts';
 import { observationFacts } from './observationFacts.ts';
 import { unknown } from '../../unknown.ts';
 import { aroundEvent } from '../aroundEvent.ts';
 import type { PageServerLoad } from './$types';
+
+const reserves = { join: '', note: 'Compare with care', break: 'Not comparable' };
 
 export const load: PageServerLoad = async ({ locals: { store }, params }) => {
 	const found = await store.events.get(params.event);
@@ -38,9 +40,8 @@ export const load: PageServerLoad = async ({ locals: { store }, params }) => {
 				country: series.country,
 				before: observationFacts(before),
 				after: observationFacts(after),
-				reserve: comparabilityNote(link)
-					.replace(/^Not joined/, 'Not comparable')
-					.replace(/^Joined by a dashed line/, 'Compare with care')
+				reserve:
+					reserves[link.outcome] && `${reserves[link.outcome]}: ${comparabilityPhrase(link)}.`
 			}))
 	};
 };

@@ -3,6 +3,7 @@ import { sizeInWords, tooLarge } from '$lib/server/bodyLimit.ts';
 import { LimitExceeded } from '$lib/server/limitExceeded.ts';
 import { type IncomingFile, receiveFile } from '$lib/server/multipart.ts';
 import { settings } from '$lib/server/settings.ts';
+import * as words from '$lib/words/interface/upload.ts';
 import { fileFault } from './fileFault.ts';
 import { requireEditor } from './requireEditor.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,11 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** What a form adds around its file, at most. */
 const envelope = 64 * 1024;
 
-const faults = {
-	'no-file': 'Please choose a file first.',
-	'broken-form':
-		'The upload broke off before the file was complete. Nothing was stored; please try again.'
-};
+const faults = { 'no-file': words.noFile, 'broken-form': words.brokeOff };
 
 /** A file that is no CSV by its name. */
 class NotCsv extends Error {}

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
 import { sizeInWords } from '$lib/server/bodyLimit.ts';
+import * as words from '$lib/words/interface/draft.ts';
 import { openDraft } from '../openDraft.ts';
 import { charts } from './charts.ts';
 import { digest } from './digest.ts';
@@ -33,17 +34,9 @@ export const actions: Actions = {
 		const accept = form.getAll('accept').map(String);
 		const { store } = locals;
 		if (digest(await checkFiles(store, [file])) !== form.get('seen'))
-			return fail(409, {
-				accept,
-				message:
-					'Something else was published since this page was made. Nothing was stored: please look again at what would change now.'
-			});
+			return fail(409, { accept, message: words.outdated });
 		const report = await publishFiles(store, [file], { editor: editor.name, accept });
-		if (!report.published)
-			return fail(422, {
-				accept,
-				message: 'Nothing was published: each warning must be accepted first.'
-			});
+		if (!report.published) return fail(422, { accept, message: words.notAccepted });
 		await store.drafts.remove(draft.id, editor);
 		redirect(303, publishedAddress(report));
 	},

@@ -2,6 +2,7 @@ import type { FilesReport } from '$lib/server/publishFile.ts';
 import type { CellChange, EventComparison, WaveComparison } from '$lib/server/store.ts';
 import { eventDates } from '$lib/words/eventLabel.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';
+import { waveSize } from '$lib/words/interface/draft.ts';
 import { pollsterName } from '$lib/words/pollsterName.ts';
 
 /** Changed cells shown of one wave or event, and of all of them. */
@@ -30,11 +31,9 @@ export interface Outline {
 	identical: Outlined[];
 }
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
 function ofWave({ wave, ...rest }: WaveComparison) {
 	const questions = new Set(wave.estimates.map(({ questionId }) => questionId)).size;
-	const size = `${count(questions, 'question')}, ${count(wave.estimates.length, 'percentage')}`;
+	const size = waveSize(questions, wave.estimates.length);
 	const label = `${pollsterName(wave)}, ${fieldDates(wave)}: ${size}`;
 	return { ...rest, label, href: `/waves/${wave.id}` };
 }

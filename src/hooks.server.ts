@@ -19,9 +19,10 @@ let opened: Promise<Opened> | null = null;
 
 async function open(): Promise<Opened> {
 	const now = settings();
-	const store = await openStore(now);
+	const site = readSite(now.shippedData);
+	const store = await openStore(now, site);
 	if (dev) await importShipped(store, now.shippedData);
-	return { store, site: await readSite(now.shippedData) };
+	return { store, site };
 }
 
 function once(): Promise<Opened> {

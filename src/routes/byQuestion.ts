@@ -8,8 +8,11 @@ export function byQuestion(waves: Wave[]): Map<string, Wave[]> {
 		const estimates = new Map<string, Estimate[]>();
 		for (const estimate of wave.estimates)
 			estimates.set(estimate.questionId, [...(estimates.get(estimate.questionId) ?? []), estimate]);
-		for (const [id, own] of estimates)
-			questions.set(id, [...(questions.get(id) ?? []), { ...wave, estimates: own }]);
+		for (const [id, own] of estimates) {
+			const withheld = wave.withheld?.filter(({ questionId }) => questionId === id);
+			const asked = { ...wave, estimates: own, ...(withheld && { withheld }) };
+			questions.set(id, [...(questions.get(id) ?? []), asked]);
+		}
 	}
 	return questions;
 }

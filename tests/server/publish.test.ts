@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { writeSurveys } from '$lib/csv/writeSurveys.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import type { PartialDate } from '$lib/survey/partialDate.ts';
+import { asStored } from './asStored.ts';
 import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 import { temporaryFolder, temporaryStore } from './temporaryStore.ts';
 
@@ -61,8 +62,8 @@ test('a changed wave gets the next revision and the one before stays as it was p
 	expect(await store.waves.revisionCsv('bridge-2020', 1)).toBe(writeSurveys([before]));
 	expect(await store.waves.revisionCsv('bridge-2020', 2)).toBe(writeSurveys([after]));
 	expect(await store.waves.revisionCsv('bridge-2020', 3)).toBeNull();
-	expect((await store.waves.get('bridge-2020'))!.wave).toEqual(after);
-	expect(await store.questions.get('build-bridge')).toEqual([after]);
+	expect(asStored((await store.waves.get('bridge-2020'))!.wave)).toEqual(after);
+	expect((await store.questions.get('build-bridge')).map(asStored)).toEqual([after]);
 });
 
 test('a wave that can not be stored takes the whole publication with it', async () => {

@@ -5,6 +5,7 @@ import { writeSurveys } from '$lib/csv/writeSurveys.ts';
 import { checkFiles } from '$lib/server/publishFile.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import { importShipped } from '$lib/server/sync.ts';
+import { asStored } from './asStored.ts';
 import { temporaryStore } from './temporaryStore.ts';
 
 const shipped = 'static/data';
@@ -27,13 +28,14 @@ test('everything shipped is stored, and read back from what is stored it is the 
 		const csv = (await store.waves.csv(id))!;
 		const reading = readSurveys(csv);
 		const { wave, revision } = (await store.waves.get(id))!;
-		expect(reading).toEqual({ value: [wave], problems: [] });
+		expect(reading).toEqual({ value: [asStored(wave)], problems: [] });
 		expect(writeSurveys(reading.value)).toBe(csv);
 		expect(revision).toMatchObject({ n: 1, sha256: sha256(csv), origin: 'shipped' });
 		expect(questionCount).toBe(new Set(wave.estimates.map((e) => e.questionId)).size);
 		expect(await store.waves.revisionCsv(id, 1)).toBe(csv);
 	}
-	expect(readSurveys(writeSurveys(await store.waves.all())).value).toEqual(await store.waves.all());
+	const all = await store.waves.all();
+	expect(readSurveys(writeSurveys(all)).value).toEqual(all.map(asStored));
 });
 
 test('a question holds every row of the files that is about it, and no other', async () => {
@@ -45,7 +47,7 @@ test('a question holds every row of the files that is about it, and no other', a
 		[...new Set(rows.map((row) => row.questionId))].sort()
 	);
 	for (const { id, waveCount, estimateCount, latestWave } of questions) {
-		const waves = await store.questions.get(id);
+		const waves = (await store.questions.get(id)).map(asStored);
 		expect(waves).toHaveLength(waveCount);
 		expect(waves.map((wave) => wave.id)).toContain(latestWave);
 		const estimates = waves.flatMap((wave) => wave.estimates);

@@ -7,12 +7,13 @@ import { importShipped } from '$lib/server/sync.ts';
 import type { PartialDate } from '$lib/survey/partialDate.ts';
 import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
 import type { Wave } from '$lib/survey/wave.ts';
+import { asStored } from './asStored.ts';
 import { madeUpWave } from './madeUpWave.ts';
 import { temporaryFolder, temporaryStore } from './temporaryStore.ts';
 
 const ann = { origin: 'upload' as const, editor: 'Ann' };
 const [one, two, three] = ['one', 'two', 'three'].map((id) => madeUpWave(id)) as [Wave, Wave, Wave];
-const changed = (wave: Wave): Wave => ({ ...wave, sampleSize: 7 });
+const changed = (wave: Wave): Wave => ({ ...wave, sampleSize: 1007 });
 
 const ribbon: TimelineEvent = {
 	id: 'ribbon-cut',
@@ -100,7 +101,7 @@ test('what an editor uploaded is neither changed nor retired by the folder', asy
 		retired: ['two'],
 		uploaded: ['one']
 	});
-	expect((await store.waves.get('one'))!.wave).toEqual(changed(one));
+	expect(asStored((await store.waves.get('one'))!.wave)).toEqual(changed(one));
 
 	remove('surveys/a.csv');
 	await importShipped(store, folder);
@@ -124,7 +125,7 @@ test('a file with an error is named and left out; its waves stay and the rest is
 			problems: [{ type: 'impossible-date', row: 2, column: 'end_date', cell: '2020-02-30' }]
 		}
 	]);
-	expect((await store.waves.get('one'))!.wave).toEqual(one);
+	expect(asStored((await store.waves.get('one'))!.wave)).toEqual(one);
 	expect(await importShipped(store, folder)).toMatchObject({ ok: false, unchanged: false });
 });
 
@@ -141,7 +142,7 @@ test('a wave in two files is named and left as it was', async () => {
 		changed: [],
 		retired: []
 	});
-	expect((await store.waves.get('one'))!.wave).toEqual(one);
+	expect(asStored((await store.waves.get('one'))!.wave)).toEqual(one);
 });
 
 test('a folder that is not there is a sentence, not an empty site', async () => {

@@ -14,10 +14,11 @@ export function temporaryFolder(): string {
 /** A store, empty unless its folder is one that was used before, that is closed after the test. */
 export async function temporaryStore({
 	dataFolder = temporaryFolder(),
-	uploadLimit = 1_000_000
+	uploadLimit = 1_000_000,
+	optInRanges = true
 } = {}) {
 	const databaseUrl = `sqlite:${join(dataFolder, 'topline.db')}`;
-	const store = await openStore({ databaseUrl, dataFolder, uploadLimit });
+	const store = await openStore({ databaseUrl, dataFolder, uploadLimit }, { optInRanges });
 	onTestFinished(() => store.close());
 	return store;
 }

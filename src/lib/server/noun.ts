@@ -10,6 +10,8 @@ export interface Noun<T> {
 	/** Back from its canonical CSV. */
 	read(csv: string): T;
 	changes(before: T, after: T): CellChange[];
+	/** An uploaded one together with what its editor could not have seen of the current one. */
+	completed?(uploaded: T, current: T): T;
 	/** Makes one readable as the current state. */
 	index(db: Kysely<Schema>, value: T, revision: number): Promise<void>;
 	/** Takes one out of the current state. */

@@ -26,25 +26,42 @@ interface Planned<T> extends Compared<T> {
 async function plan<T extends { id: string }>(
 	db: Kysely<Schema>,
 	noun: Noun<T>,
-	values: T[]
+	values: T[],
+	origin: Origin
 ): Promise<Planned<T>[]> {
 	const last = await lastRevisions(db, noun.kind);
 	const planned: Planned<T>[] = [];
-	for (const value of values) {
-		const csv = noun.write(value);
-		const next = { id: value.id, value, csv, sha256: sha256(csv), changes: [], previous: null };
-		const current = last.get(value.id);
-		if (!current || current.retired)
+	for (const given of values) {
+		const current = last.get(given.id);
+		let next = written(noun, given);
+		if (!current || current.retired) {
 			planned.push({ ...next, status: 'new', revision: (current?.n ?? 0) + 1 });
-		else if (current.sha256 === next.sha256)
-			planned.push({ ...next, status: 'identical', revision: current.n, previous: value });
-		else {
-			const previous = noun.read((await revisionCsv(db, noun.kind, value.id, current.n))!);
-			const changes = noun.changes(previous, value);
-			planned.push({ ...next, status: 'changed', revision: current.n + 1, changes, previous });
+			continue;
 		}
+		const differs = () => current.sha256 !== next.sha256;
+		const previous = differs()
+			? noun.read((await revisionCsv(db, noun.kind, given.id, current.n))!)
+			: given;
+		if (differs() && origin === 'upload' && noun.completed)
+			next = written(noun, noun.completed(given, previous));
+		planned.push(
+			differs()
+				? {
+						...next,
+						status: 'changed',
+						revision: current.n + 1,
+						changes: noun.changes(previous, next.value),
+						previous
+					}
+				: { ...next, status: 'identical', revision: current.n, previous }
+		);
 	}
 	return planned;
+}
+
+function written<T extends { id: string }>(noun: Noun<T>, value: T) {
+	const csv = noun.write(value);
+	return { id: value.id, value, csv, sha256: sha256(csv), changes: [], previous: null };
 }
 
 function toCompared<T>(planned: Planned<T>): Compared<T> {
@@ -52,13 +69,13 @@ function toCompared<T>(planned: Planned<T>): Compared<T> {
 	return { id, status, revision, changes, value, previous };
 }
 
-/** What publishing these would do, cell by cell; nothing is stored. */
+/** What uploading these would do, cell by cell; nothing is stored. */
 export async function compare<T extends { id: string }>(
 	db: Kysely<Schema>,
 	noun: Noun<T>,
 	values: T[]
 ): Promise<Compared<T>[]> {
-	return (await plan(db, noun, values)).map(toCompared);
+	return (await plan(db, noun, values, 'upload')).map(toCompared);
 }
 
 /**
@@ -71,7 +88,7 @@ export async function publish<T extends { id: string }>(
 	values: T[],
 	by: By
 ): Promise<Compared<T>[]> {
-	const planned = await plan(trx, noun, values);
+	const planned = await plan(trx, noun, values, by.origin);
 	const publishedAt = new Date().toISOString();
 	for (const { id, value, status, revision, csv, sha256 } of planned) {
 		if (status === 'identical') continue;

@@ -30,6 +30,7 @@ const siteShape = v.object({
 	openingPeriod: v.object({ from: date, to: date }),
 	countries: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), text),
 	categories: v.object(v.entriesFromList(eventCategories, text)),
+	optInRanges: v.optional(v.boolean(), true),
 	dataNote: text
 });
 

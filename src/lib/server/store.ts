@@ -4,7 +4,9 @@ import { openDatabase } from './db/openDatabase.ts';
 import { createDrafts } from './drafts.ts';
 import { createEditors } from './editors.ts';
 import { createEvents } from './events.ts';
+import type { ReadingOptions } from '$lib/stats/topline/readWave.ts';
 import { createQuestions } from './questions.ts';
+import { createReading } from './reading.ts';
 import { getSetting } from './setting.ts';
 import type { Settings } from './settings.ts';
 import { type Transaction, createTransaction } from './transaction.ts';
@@ -19,7 +21,8 @@ export type { WaveSummary } from './waves.ts';
 
 /** Opens the store: everything that was published, and who may publish. */
 export async function openStore(
-	settings: Pick<Settings, 'databaseUrl' | 'dataFolder' | 'uploadLimit'>
+	settings: Pick<Settings, 'databaseUrl' | 'dataFolder' | 'uploadLimit'>,
+	options: ReadingOptions = {}
 ) {
 	const db = await openDatabase(settings.databaseUrl);
 	/** Changes whenever anything is published or retired, by whichever process. */
@@ -28,9 +31,11 @@ export async function openStore(
 	const transaction = <T>(work: (within: Transaction) => Promise<T>): Promise<T> =>
 		db.transaction().execute((trx) => work(createTransaction(trx)));
 	const cached = createCache(version);
+	const read = createReading(db, cached, options);
+	const waves = createWaves(db, cached, read, transaction);
 	return {
-		waves: createWaves(db, cached, transaction),
-		questions: createQuestions(db, cached),
+		waves,
+		questions: createQuestions(db, cached, read, waves.all),
 		events: createEvents(db, cached, transaction),
 		editors: createEditors(db),
 		drafts: createDrafts(db, join(settings.dataFolder, 'drafts'), settings.uploadLimit),

@@ -4,6 +4,7 @@ import { fieldSpan } from '$lib/survey/fieldSpan.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { changesOfWave } from './changesOfWave.ts';
 import type { Noun } from './noun.ts';
+import { withheldKept } from './withheldKept.ts';
 
 /** Rows that go into the database with one statement. */
 const BATCH = 500;
@@ -14,6 +15,7 @@ export const waveNoun: Noun<Wave> = {
 	write: (wave) => writeSurveys([wave]),
 	read: (csv) => readSurveys(csv).value[0]!,
 	changes: changesOfWave,
+	completed: withheldKept,
 	async index(db, { estimates, ...facts }, revision) {
 		const { first, last } = fieldSpan(facts);
 		await db

@@ -5,7 +5,10 @@ import type { Cache } from './cache.ts';
 import type { WaveComparison } from './comparison.ts';
 import type { Schema } from './db/schema.ts';
 import { type By, type Compared, compare } from './publish.ts';
+import { publicCsv } from './publicCsv.ts';
+import type { Read } from './reading.ts';
 import { type Revision, revisionCsv, revisionsOf } from './revisions.ts';
+import { sha256 } from './sha256.ts';
 import type { Transaction } from './transaction.ts';
 import { waveNoun } from './waveNoun.ts';
 
@@ -52,8 +55,16 @@ export function assembleWaves(
 export function createWaves(
 	db: Kysely<Schema>,
 	cached: Cache,
+	read: Read,
 	transaction: <T>(work: (within: Transaction) => Promise<T>) => Promise<T>
 ) {
+	/** What readers get in place of a revision with rows that are withheld; `null` where there are none. */
+	const shownInstead = (id: string, n: number) =>
+		cached(`shown ${id} ${n}`, async () => {
+			const text = await revisionCsv(db, 'wave', id, n);
+			const shown = text && publicCsv(text);
+			return shown === text ? null : shown;
+		});
 	const waves = {
 		/** Every current wave without its estimates, in order of time. */
 		list: (): Promise<WaveSummary[]> =>
@@ -79,34 +90,42 @@ export function createWaves(
 					revision: row.revision
 				}));
 			}),
-		/** One current wave whole, with the revision it is. */
+		/** One current wave as readers see it, with the revision it is. */
 		get: (id: string): Promise<{ wave: Wave; revision: Revision } | null> =>
 			cached(`wave ${id}`, async () => {
-				const [wave] = assembleWaves(await selectWaves(db).where('wave.id', '=', id).execute());
+				const rows = await selectWaves(db).where('wave.id', '=', id).execute();
+				const [wave] = await read(assembleWaves(rows));
 				const revision = (await waves.revisions(id)).at(-1);
 				return wave && revision ? { wave, revision } : null;
 			}),
-		/** Every current wave whole, in order of time. */
+		/** Every current wave as readers see it, in order of time. */
 		all: (): Promise<Wave[]> =>
-			cached('all waves', async () => assembleWaves(await selectWaves(db).execute())),
-		/** The revisions of a wave, also of one no longer shown. */
-		revisions: (id: string): Promise<Revision[]> => revisionsOf(db, 'wave', id),
-		/** The CSV of one revision as it was published. */
-		revisionCsv: (id: string, n: number): Promise<string | null> => revisionCsv(db, 'wave', id, n),
-		/** The CSV of a current wave. */
+			cached('all waves', async () => read(assembleWaves(await selectWaves(db).execute()))),
+		/** Waves that are not published as readers would see them. */
+		read,
+		/** The revisions of a wave, also of one no longer shown, each with the sum of the bytes that readers get. */
+		revisions: async (id: string): Promise<Revision[]> => [
+			...(await cached(`revisions ${id}`, async () => {
+				const revisions = await revisionsOf(db, 'wave', id);
+				return Promise.all(
+					revisions.map(async (revision) => {
+						const shown = await shownInstead(id, revision.n);
+						return shown === null ? revision : { ...revision, sha256: sha256(shown) };
+					})
+				);
+			}))
+		],
+		/** The CSV of one revision as it was published, but for what is withheld. */
+		revisionCsv: async (id: string, n: number): Promise<string | null> =>
+			(await shownInstead(id, n)) ?? revisionCsv(db, 'wave', id, n),
+		/** The CSV of a current wave, but for what is withheld. */
 		csv: async (id: string): Promise<string | null> => {
 			const row = await db
 				.selectFrom('wave')
-				.innerJoin('revision', (j) =>
-					j
-						.onRef('revision.id', '=', 'wave.id')
-						.onRef('revision.n', '=', 'wave.revision')
-						.on('revision.kind', '=', 'wave')
-				)
-				.select('revision.csv')
-				.where('wave.id', '=', id)
+				.select('revision')
+				.where('id', '=', id)
 				.executeTakeFirst();
-			return row?.csv ?? null;
+			return row ? waves.revisionCsv(id, row.revision) : null;
 		},
 		/** What publishing would do; nothing is stored. */
 		compare: async (values: Wave[]): Promise<WaveComparison[]> =>

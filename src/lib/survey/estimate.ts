@@ -18,6 +18,8 @@ export interface Reading {
 	range: { low: number; high: number } | null;
 	/** Whether it rests on so few interviews that it is marked. */
 	smallBase: boolean;
+	/** In words, how few they are; absent where that is not known. */
+	note?: string;
 }
 
 /** A percentage that rests on too few interviews to be shown: what it is about, but not how high it is. */
@@ -27,8 +29,10 @@ export interface Withheld extends Pick<
 > {
 	/** Too few interviews to show, so few that people could be recognised, or beside such a group. */
 	because: 'few' | 'fewest' | 'beside-fewest';
-	/** Unweighted; `null` except for `few`. */
+	/** Unweighted; `null` except for `few`, and there where the group's own base was not published. */
 	interviews: number | null;
+	/** In words, why it is not shown. */
+	note?: string;
 }
 
 /** One published percentage: this group gave this response to this question this often. */

@@ -21,6 +21,8 @@ export interface Site extends SiteNames {
 	featured: FeaturedQuestion[];
 	/** The period the dashboard's charts and timeline open with. */
 	openingPeriod: { from: PartialDate; to: PartialDate };
+	/** Whether percentages of volunteer (opt-in) samples are shown with a range; it is never called a margin of error. */
+	optInRanges: boolean;
 	/** Licence and caveat of the data, shown beside every download. */
 	dataNote: string;
 }

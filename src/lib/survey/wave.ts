@@ -36,6 +36,8 @@ export interface Wave extends WaveFacts {
 	estimates: Estimate[];
 	/** What rests on too few interviews to be shown, where estimates are read to be shown. */
 	withheld?: Withheld[];
+	/** In words, what its ranges are called and rest on; absent where it has none. */
+	rangeNote?: string;
 }
 
 /** The survey programme a wave belongs to: its sponsor, else its pollster. */

@@ -1,8 +1,9 @@
 import type { Observation } from '$lib/survey/comparability.ts';
 import type { WaveFacts } from '$lib/survey/wave.ts';
 import { type Difference, change } from './change.ts';
-import { type EffectiveSample, effectiveSample } from './effectiveSample.ts';
+import { effectiveSample } from './effectiveSample.ts';
 import { printedUnit } from './printedUnit.ts';
+import type { EffectiveSample } from './sampleWith.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
 /** What can be said of the change between two published figures. */

@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely';
+import { type ReadingOptions, readWave } from '$lib/stats/topline/readWave.ts';
+import type { DesignEffect } from '$lib/stats/topline/designEffectOf.ts';
+import { designEffects } from '$lib/stats/topline/designEffects.ts';
+import { interviewsOf } from '$lib/survey/interviewsOf.ts';
+import type { Wave, WaveFacts } from '$lib/survey/wave.ts';
+import { rangeNote } from '$lib/words/rangeNote.ts';
+import { smallBaseNote } from '$lib/words/smallBaseNote.ts';
+import { withheldNote } from '$lib/words/withheldNote.ts';
+import type { Cache } from './cache.ts';
+import type { Schema } from './db/schema.ts';
+
+/**
+ * Turns waves as they are stored into waves as readers see them: with ranges, and without what rests on too few interviews.
+ * Design effects are borrowed from every wave of the store and from those given.
+ */
+export function createReading(db: Kysely<Schema>, cached: Cache, options: ReadingOptions) {
+	const stored = () =>
+		cached('facts of waves', async () =>
+			(
+				await db
+					.selectFrom('wave')
+					.select('facts')
+					.orderBy('first_day')
+					.orderBy('last_day')
+					.orderBy('id')
+					.execute()
+			).map(({ facts }) => JSON.parse(facts) as WaveFacts)
+		);
+	return async (waves: Wave[]): Promise<Wave[]> => {
+		const given = new Map<string, WaveFacts>(waves.map((wave) => [wave.id, wave]));
+		const known = (await stored()).map((facts) => given.get(facts.id) ?? facts);
+		const effects = designEffects(waves, [...new Set([...known, ...waves])]);
+		return waves.map((wave) => {
+			const effect = effects.get(wave.id)!;
+			return inWords(readWave(wave, effect, options), effect);
+		});
+	};
+}
+
+export type Read = ReturnType<typeof createReading>;
+
+/** Adds the sentences that a reading needs. */
+function inWords(wave: Wave, effect: DesignEffect): Wave {
+	for (const withheld of wave.withheld ?? []) withheld.note = withheldNote(withheld);
+	for (const estimate of wave.estimates) {
+		const interviews = interviewsOf(wave, estimate);
+		if (estimate.reading!.smallBase && interviews !== null)
+			estimate.reading!.note = smallBaseNote({ interviews });
+	}
+	const ranged = wave.estimates.some(({ reading }) => reading!.range);
+	return ranged ? { ...wave, rangeNote: rangeNote(wave, effect) } : wave;
+}

@@ -1,0 +1,22 @@
+import type { DesignEffect } from '$lib/stats/topline/designEffectOf.ts';
+import type { WaveFacts } from '$lib/survey/wave.ts';
+import { rangeName } from './rangeName.ts';
+import { waveName } from './waveName.ts';
+
+/**
+ * What the ranges of a wave are called and rest on, in few words.
+ *
+ * @example rangeNote(wave, { value: 1.5, basis: 'assumed' }) // 'modelled range, design effect 1.5 assumed'
+ */
+export function rangeNote(
+	wave: Pick<WaveFacts, 'sampling' | 'marginOfError'>,
+	effect: DesignEffect
+): string {
+	return `${rangeName(wave)}, ${basis(wave, effect)}`;
+}
+
+function basis(wave: Pick<WaveFacts, 'marginOfError'>, effect: DesignEffect): string {
+	if (wave.marginOfError) return 'from the published margin';
+	if (effect.basis === 'borrowed') return `design effect as in ${waveName(effect.from)}`;
+	return `design effect ${effect.value} assumed`;
+}

@@ -12,6 +12,14 @@ export interface SourceNoteItem {
 	url?: string;
 }
 
+const wording = 'Wording';
+const note = 'Note';
+
+/** Whether an item needs a line of its own, as sentences and links do. */
+export function hasOwnLine({ label, url }: SourceNoteItem): boolean {
+	return url !== undefined || label === wording || label === note;
+}
+
 const modeNames: Record<Mode, string> = {
 	online: 'online',
 	telephone: 'by telephone',
@@ -64,8 +72,8 @@ export function sourceNote(wave: WaveFacts, estimates: Estimate[]): SourceNoteIt
 			text: wave.sampling ? samplingNames[wave.sampling] : 'how they were chosen is not stated'
 		},
 		{ label: 'Precision', text: precisionPhrase(wave) },
-		...wordings.map((text) => ({ label: 'Wording', text: `“${text}”` })),
-		unworded ? { label: 'Wording', text: 'exact wording not published' } : null,
+		...wordings.map((text) => ({ label: wording, text: `“${text}”` })),
+		unworded ? { label: wording, text: 'exact wording not published' } : null,
 		...distinct(
 			estimates.map((e) =>
 				e.valueNote === null
@@ -74,7 +82,7 @@ export function sourceNote(wave: WaveFacts, estimates: Estimate[]): SourceNoteIt
 			)
 		).map((text) => ({ label: 'Approximate', text })),
 		...[...sources].map(([url, e]) => ({ label: 'Source', text: sourceText(e), url })),
-		...distinct(estimates.map((e) => e.notes)).map((text) => ({ label: 'Note', text }))
+		...distinct(estimates.map((e) => e.notes)).map((text) => ({ label: note, text }))
 	];
 	return items.filter((item) => item !== null);
 }

@@ -1,0 +1,66 @@
+// All that can be downloaded, and how files are written and read.
+export const title = 'Data';
+export const description = 'Everything shown here as CSV, with its formats and addresses.';
+export const lead = 'Everything shown here can be taken away as CSV, as it was published.';
+export const onThisPage = 'On this page';
+
+export const downloads = 'Downloads';
+export const allSurveys = 'All surveys';
+export const surveysSize = (waves: string, percentages: string) =>
+	`${waves} waves, ${percentages} percentages`;
+export const allEvents = 'All events';
+export const eventsSize = (events: string) => `${events} entries`;
+export const forPrograms = 'Description of both for programs';
+export const dataPackage = '(Data Package with Table Schema)';
+export const emptyFiles = 'Empty files to fill in:';
+export const surveyTemplate = 'surveys';
+export const eventTemplate = 'events';
+export const fileForEach = (questions: string) => `One file for each of the ${questions} questions`;
+export const waves = (n: number) => `${n} ${n === 1 ? 'wave' : 'waves'}`;
+
+export const addresses = 'Addresses for scripts';
+export const csvBeside =
+	'Every page that shows numbers has its CSV beside it: add `.csv` to its address and keep what follows the question mark. The files may be read from any site. Each answer carries an `ETag`; send it back as `If-None-Match` and you get 304 while nothing has changed. A value that cannot be used is answered with 400 and a sentence.';
+export const surveysAddress =
+	'All surveys. Narrow by: country, pollster, programme, topic, question, from, to.';
+export const questionAddress = 'One question. Narrow by: answer, country, from, to.';
+export const waveAddress = 'One wave as it stands now.';
+export const revisionAddress = 'One revision of a wave; it never changes.';
+export const eventsAddress = 'The timeline. Narrow by: category (as often as you like), from, to.';
+export const packageAddress = 'What the files are and what their columns mean, for programs.';
+export const uploading = 'Uploading from a script';
+export const token =
+	'An editor with a token sends a file with `PUT`, surveys to `/api/waves`, events to `/api/events`. The answer is JSON: the list of problems, each with row, column and cell; or for each wave whether it is new, changed or identical, and its revision. All of the file is published or nothing. `?check=1` answers what would happen and stores nothing; `?accept=NAME`, once for each, accepts a warning by the name given with it.';
+
+export const surveyFormat = 'Survey format';
+export const surveyRow =
+	'One row is one published percentage: in this wave, to this question, this group gave this answer this often. Facts about the wave repeat on each of its rows. Files are UTF-8 with a header row; commas, semicolons and tabs are read, commas are written. A file with one column for each answer is read too.';
+export const surveyColumns = 'Columns of the survey format';
+export const dates = 'Dates';
+export const datePrecision =
+	'A date is written `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. It is drawn with the precision it has: a month is a span of days, not one of them.';
+export const eventFormat = 'Event format';
+export const eventRow = 'One row is one event of the timeline.';
+export const eventColumns = 'Columns of the event format';
+
+export const column = 'Column';
+export const required = 'Required';
+export const yes = 'yes';
+export const type = 'Type or values';
+export const meaning = 'Meaning';
+export const example = 'Example';
+export const aliases = 'Also read as';
+export const ifEmpty = (meaning: string) => `If empty: ${meaning}.`;
+export const sameRows = 'Two rows are the same if they agree in:';
+
+export const problems = 'Problems';
+export const problemsTitle = 'Problems a file can have';
+export const problemsLead =
+	'A file with an error is not stored, not even in part. A warning can be accepted by its name. Rows are counted as a spreadsheet shows them: the header is row 1. The sentences below are examples.';
+export const warning = 'warning';
+
+export const revisions = 'Revisions';
+export const revisionsKept =
+	'Each published state of a wave is a revision. It is never altered or removed: what replaces it is the next revision. The page of each wave lists its revisions with their SHA-256, and `/waves/{wave}/r/{n}.csv` always gives the same bytes. Cite that address where a number must stay what it was.';
+export const recognised =
+	'A downloaded file that is uploaded again is recognised: “identical, nothing to do”.';

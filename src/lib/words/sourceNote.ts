@@ -20,7 +20,7 @@ export function hasOwnLine({ label, url }: SourceNoteItem): boolean {
 	return url !== undefined || label === wording || label === note;
 }
 
-const modeNames: Record<Mode, string> = {
+export const modeNames: Record<Mode, string> = {
 	online: 'online',
 	telephone: 'by telephone',
 	'face-to-face': 'face to face',
@@ -29,7 +29,7 @@ const modeNames: Record<Mode, string> = {
 	mixed: 'several modes'
 };
 
-const samplingNames = {
+export const samplingNames = {
 	probability: 'drawn at random (probability sample)',
 	nonprobability: 'volunteers (not a probability sample)'
 } as const;

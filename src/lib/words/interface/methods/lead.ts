@@ -1,0 +1,50 @@
+import { lead as leadOf } from '$lib/stats/topline/lead.ts';
+import { printedUnit } from '$lib/stats/topline/printedUnit.ts';
+import { settings } from '$lib/stats/settings.ts';
+import { verdict } from '$lib/stats/topline/verdict.ts';
+import { leadSentence } from '$lib/words/leadSentence.ts';
+import { exampleEstimate } from './example.ts';
+import { printed } from './print.ts';
+import type { Example, MethodSection } from './section.ts';
+
+const interviews = 1000;
+const { assumed } = settings.designEffect;
+
+function example(ahead: string, behind: string): Example {
+	const [a, b] = [
+		exampleEstimate(ahead, { response: 'Agree' }),
+		exampleEstimate(behind, { response: 'Disagree' })
+	];
+	const [one, other] = [a.percent.value / 100, b.percent.value / 100];
+	const difference = leadOf(one, other, interviews / assumed);
+	const rounding = (printedUnit(a.percent) + printedUnit(b.percent)) / 2;
+	return {
+		given: `${ahead}% and ${behind}% of ${interviews} interviews, design effect ${printed(assumed)}`,
+		says: [leadSentence({ a, b, difference, verdict: verdict(difference.range, rounding) })]
+	};
+}
+
+/** Two answers of one poll. */
+export const lead: MethodSection = {
+	id: 'lead',
+	title: 'A lead, or a net',
+	text: [
+		'How far one answer is ahead of another in the same poll is less certain than either: who gives the one does not give the other, so an error that lifts the first lowers the second. Its range is up to twice as wide as that of one percentage. A net, such as favourable less unfavourable, is a lead between two sums.'
+	],
+	formulas: [
+		{
+			text: 'low = d − √((a − lₐ)² + (u_b − b)² − 2r(a − lₐ)(u_b − b)), high in the same way from the other ends',
+			where: [
+				['a, b', 'the two percentages, divided by 100, and d = a − b'],
+				['l, u', 'lower and upper end of the range of each'],
+				['r', '−√(ab ∕ ((1 − a)(1 − b))), how strongly the two pull apart']
+			]
+		}
+	],
+	examples: [example('55', '38'), example('48', '45')],
+	sources: [
+		'Franklin 2007, The “Margin of Error” for Differences in Polls',
+		'Newcombe 1998, Statistics in Medicine 17:2635–2650'
+	],
+	program: ['topline/lead']
+};

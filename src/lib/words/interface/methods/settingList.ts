@@ -1,0 +1,29 @@
+import { settings } from '$lib/stats/settings.ts';
+import { hundredfold, printed } from './print.ts';
+import { type SettingPath, type Unit, hundredths, settingMeanings, units } from './settingMeanings.ts';
+
+/** One setting as it is printed. */
+export interface PrintedSetting {
+	path: SettingPath;
+	/** "0, 0.5, 1 points" */
+	value: string;
+	meaning: string;
+}
+
+function valueAt(path: SettingPath): number | readonly number[] {
+	const found = path
+		.split('.')
+		.reduce<unknown>((branch, key) => (branch as Record<string, unknown>)[key], settings);
+	return found as number | readonly number[];
+}
+
+function valueText(value: number | readonly number[], unit: Unit): string {
+	const print = hundredths.includes(unit) ? hundredfold : printed;
+	const numbers = [value].flat().map(print).join(', ');
+	return unit === 'percent' ? `${numbers}%` : [numbers, units[unit]].filter(Boolean).join(' ');
+}
+
+/** Every setting of the statistics with its value now, its unit and its meaning. */
+export const settingList: PrintedSetting[] = (
+	Object.entries(settingMeanings) as [SettingPath, [Unit, string]][]
+).map(([path, [unit, meaning]]) => ({ path, value: valueText(valueAt(path), unit), meaning }));

@@ -119,6 +119,12 @@ describe('verdict', () => {
 			return distance <= rounding || verdict(r, rounding) === verdict(r);
 		});
 	});
+
+	test('is never clear where rounding decides the direction', () => {
+		law(share, fc.double({ min: 0, max: 0.02, noNaN: true }), (half, rounding) => {
+			return verdict({ low: -half, high: half }, rounding) !== 'clear';
+		});
+	});
 });
 
 test('the design effect gives back the margin it was worked out from', () => {

@@ -42,7 +42,8 @@ for (const path of pages)
 			if (response.request().resourceType() === 'script') scripts.push(response.body());
 		});
 		await page.goto(path, { waitUntil: 'networkidle' });
-		expect(scripts.length).toBeGreaterThan(0);
+		// there is nothing to press on the page of methods
+		expect(scripts.length > 0).toBe(path !== '/methods');
 		const loaded = (await Promise.all(scripts)).reduce(
 			(sum, text) => sum + brotliCompressSync(text).length,
 			0

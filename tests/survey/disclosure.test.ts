@@ -51,7 +51,10 @@ test('a wave of which nothing but pollster, year and kind of sample is stated', 
 		size: 'undisclosed'
 	});
 	expect(having(wave('gallup-2001'), 'disclosed')).toBe(1);
-	expect(states(wave('gallup-2001'), 'dates')).toEqual(['field-dates stated', 'exact-days missing']);
+	expect(states(wave('gallup-2001'), 'dates')).toEqual([
+		'field-dates stated',
+		'exact-days missing'
+	]);
 });
 
 test('a telephone poll with sponsor, days, interviews and margin', () => {

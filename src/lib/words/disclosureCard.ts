@@ -65,7 +65,9 @@ export function disclosureCard(
 			lines: parts.map((part) => lineOf(part, facts))
 		})),
 		notes: sharedNotes(wave.estimates),
-		onlyReports: wave.estimates.every((estimate) => estimate.sourceKind === 'secondary')
+		onlyReports:
+			wave.estimates.length > 0 &&
+			wave.estimates.every((estimate) => estimate.sourceKind === 'secondary')
 	};
 }
 

@@ -1,4 +1,8 @@
-import { rules } from './rules.ts';
+import { methods } from '$lib/words/interface/methods/index.ts';
+import { settingList } from '$lib/words/interface/methods/settingList.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ rules: rules() });
+/** There is nothing to press on this page, so that it needs no script. */
+export const csr = false;
+
+export const load: PageServerLoad = () => ({ methods, settings: settingList });

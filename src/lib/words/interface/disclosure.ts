@@ -5,7 +5,7 @@ export const title = 'How it was done';
 export const count = (disclosed: number, all: number) => `${disclosed} of ${all} disclosed`;
 
 export const explanation =
-	'Counted are the eleven items that pollsters disclose who join the Transparency Initiative of the American Association for Public Opinion Research (AAPOR). An item counts as disclosed when its chief facts are in our data. This says what is known, not how good the poll is. [How items are counted](/methods#disclosure)';
+	'The eleven items are those that members of the Transparency Initiative of the American Association for Public Opinion Research (AAPOR) disclose. An item counts as disclosed when its chief facts are in our data. This says what is known, not how good the poll is. [How items are counted](/methods#disclosure)';
 export const meanings =
 	'“Not stated by the publisher” means that the sources named on this page do not give it. What our data have no place for may well be stated in those sources.';
 export const onlyReports =
@@ -49,7 +49,7 @@ export const labels: Partial<Record<DisclosureFact, string>> = {
 	population: 'People',
 	country: 'Country',
 	selection: 'Chosen',
-	mode: 'Asked',
+	mode: 'Mode',
 	'field-dates': 'In the field',
 	'exact-days': 'Exact days',
 	interviews: 'Interviews',

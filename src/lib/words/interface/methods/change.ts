@@ -3,6 +3,7 @@ import { settings } from '$lib/stats/settings.ts';
 import { judgedChange } from '$lib/stats/topline/judgedChange.ts';
 import { changeSentence } from '$lib/words/changeSentence.ts';
 import { differenceNote } from '$lib/words/differenceNote.ts';
+import { formatCount } from '$lib/words/formatCount.ts';
 import { panelNote } from '$lib/words/panelNote.ts';
 import { exampleFigure } from './example.ts';
 import { certainty, printed } from './print.ts';
@@ -17,7 +18,7 @@ function verdictOn(from: Observation, to: Observation): string {
 function example(first: string, second: string): Example {
 	const [from, to] = [exampleFigure(first, '2024-05'), exampleFigure(second, '2025-05')];
 	return {
-		given: `${first}%, then ${second}%, ${from.wave.sampleSize} interviews each, design effect ${deff}`,
+		given: `${first}%, then ${second}%, ${formatCount(from.wave.sampleSize!)} interviews each, design effect ${deff}`,
 		says: [verdictOn(from, to)]
 	};
 }
@@ -28,7 +29,7 @@ export const change: MethodSection[] = [
 		id: 'change',
 		title: 'The range of a change',
 		text: [
-			`A change has a range of its own. ${differenceNote} It is put together from the ranges of the two percentages, each reaching as far as it does on that side, so that it keeps their lopsidedness near 0% and 100%.`,
+			`${differenceNote} It is put together from the ranges of the two percentages, each reaching as far as it does on that side, so that it keeps their lopsidedness near 0% and 100%.`,
 			`The two waves are taken to have asked different people. Of a panel, which asks the same people again, only the published percentages are known here, so it is treated in the same way; where a panel is known to be one the page says: “${panelNote}”`
 		],
 		formulas: [
@@ -58,7 +59,9 @@ export const change: MethodSection[] = [
 		formulas: [
 			{
 				text: 'clear if low − h > 0 or high + h < 0; left open if only one of the shifted ranges leaves out 0',
-				where: [['h', 'half the printed unit of each figure, added: 1 point for two whole percents']]
+				where: [
+					['h', 'half the printed unit of each figure, added: 1 point for two whole percents']
+				]
 			}
 		],
 		examples: [

@@ -2,14 +2,23 @@ import type { ComparabilityReason } from '$lib/survey/comparability.ts';
 import { comparabilityNote } from '$lib/words/comparabilityNote.ts';
 import type { MethodSection } from './section.ts';
 
-const [from, to] = ['this', 'that'];
-const breaks: ComparabilityReason[] = (
-	['country', 'pollster', 'population', 'wording', 'options'] as const
-).map((about) => ({ about, from: from!, to: to! }));
+const [from, to] = ['this', 'that'] as const;
+const breaks: ComparabilityReason[] = [
+	...(['country', 'pollster', 'population', 'wording', 'answer'] as const).map((about) => ({
+		about,
+		from,
+		to
+	})),
+	{ about: 'options', from: [from], to: [to] },
+	{ about: 'dont-know', from: true, to: false },
+	{ about: 'several-answers', from: true, to: false }
+];
 const notes: ComparabilityReason[] = [
 	{ about: 'mode', from: 'telephone', to: 'online' },
 	{ about: 'precision', from: 'sampling', to: 'credible' },
 	{ about: 'population-unknown' },
+	{ about: 'wording-unknown' },
+	{ about: 'options-unknown' },
 	{ about: 'mode-unknown' }
 ];
 

@@ -1,4 +1,4 @@
-import { disclosureItems, type DisclosureItem } from '$lib/survey/disclosure.ts';
+import { type DisclosureItem, disclosureItems } from '$lib/survey/disclosure.ts';
 import * as words from '$lib/words/interface/disclosure.ts';
 import { notStated } from '$lib/words/notStated.ts';
 import type { MethodSection } from './section.ts';
@@ -25,7 +25,7 @@ export const disclosure: MethodSection = {
 	id: 'disclosure',
 	title: 'What is disclosed of a wave',
 	text: [
-		`The page of each wave lists the ${disclosureItems.length} items that pollsters disclose who join the Transparency Initiative of the American Association for Public Opinion Research, and says how many of them our data hold. “${disclosed}” means that the chief facts of an item are in our data, “${partly}” that some are; only “${disclosed}” counts. The number says what is known, not how good a poll is.`,
+		`The page of each wave lists the ${disclosureItems.length} items that members of the Transparency Initiative of the American Association for Public Opinion Research disclose, and says how many of them our data hold. “${disclosed}” means that the chief facts of an item are in our data, “${partly}” that some are; only “${disclosed}” counts. The number says what is known, not how good a poll is.`,
 		`“${notStated}” stands where our data have a place for a fact and the sources that the page names do not give it. Where our data have no place for a fact, that is what the page says: nobody is said to have left it out. What the notes of a wave say is printed below the list and not counted.`
 	],
 	rules: disclosureItems.map((item) => `${words.items[item]}. ${takes[item]}`),

@@ -41,7 +41,7 @@ export const effectiveSample: MethodSection = {
 			text: 'deff = (m ∕ 100)² n ∕ (z² ∕ 4)',
 			where: [['m', 'the margin in points, at the upper end of what its rounding leaves open']]
 		},
-		{ text: 'n* = (z² ∕ 4) ∕ (m ∕ 100)²', where: [['', 'where n was not published']] }
+		{ text: 'n* = (z² ∕ 4) ∕ (m ∕ 100)², where n was not published', where: [] }
 	],
 	examples: [
 		{
@@ -60,9 +60,5 @@ export const effectiveSample: MethodSection = {
 		}
 	],
 	sources: ['Kish 1965, Survey Sampling, chapter 8'],
-	program: [
-		'topline/effectiveSample',
-		'topline/designEffectOf',
-		'topline/designEffectFromMargin'
-	]
+	program: ['topline/effectiveSample', 'topline/designEffectOf', 'topline/designEffectFromMargin']
 };

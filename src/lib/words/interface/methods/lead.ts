@@ -2,6 +2,7 @@ import { lead as leadOf } from '$lib/stats/topline/lead.ts';
 import { printedUnit } from '$lib/stats/topline/printedUnit.ts';
 import { settings } from '$lib/stats/settings.ts';
 import { verdict } from '$lib/stats/topline/verdict.ts';
+import { formatCount } from '$lib/words/formatCount.ts';
 import { leadSentence } from '$lib/words/leadSentence.ts';
 import { exampleEstimate } from './example.ts';
 import { printed } from './print.ts';
@@ -19,7 +20,7 @@ function example(ahead: string, behind: string): Example {
 	const difference = leadOf(one, other, interviews / assumed);
 	const rounding = (printedUnit(a.percent) + printedUnit(b.percent)) / 2;
 	return {
-		given: `${ahead}% and ${behind}% of ${interviews} interviews, design effect ${printed(assumed)}`,
+		given: `${ahead}% and ${behind}% of ${formatCount(interviews)} interviews, design effect ${printed(assumed)}`,
 		says: [leadSentence({ a, b, difference, verdict: verdict(difference.range, rounding) })]
 	};
 }
@@ -33,11 +34,11 @@ export const lead: MethodSection = {
 	],
 	formulas: [
 		{
-			text: 'low = d − √((a − lₐ)² + (u_b − b)² − 2r(a − lₐ)(u_b − b)), high in the same way from the other ends',
+			text: 'low = d − √((p₁ − l₁)² + (u₂ − p₂)² − 2r(p₁ − l₁)(u₂ − p₂)); high in the same way from the other ends',
 			where: [
-				['a, b', 'the two percentages, divided by 100, and d = a − b'],
+				['p₁, p₂', 'the two percentages, divided by 100, and d = p₁ − p₂'],
 				['l, u', 'lower and upper end of the range of each'],
-				['r', '−√(ab ∕ ((1 − a)(1 − b))), how strongly the two pull apart']
+				['r', '−√(p₁ p₂ ∕ ((1 − p₁)(1 − p₂))), how strongly the two pull apart']
 			]
 		}
 	],

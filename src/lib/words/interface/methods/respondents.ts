@@ -44,7 +44,7 @@ export const respondents: MethodSection[] = [
 		id: 'respondents',
 		title: 'Files of respondents',
 		text: [
-			'Some publishers give away the answers of each person, with weights. The program has the methods for such files; they are tested against reference numbers of established packages. What is shown of them follows the same rules as published percentages, with these differences:'
+			'Some publishers give away the answers of each person, with weights. The program has the methods for such files; they are tested against reference numbers of established packages. So far this site shows published percentages only; what is made from such files will follow the same rules, with these differences:'
 		],
 		rules: [
 			'A percentage is the weighted share of those who gave a valid answer; don’t know and refused are valid answers. Means are weighted in the same way. Rows whose weight is missing or 0 are left out and counted; a negative weight makes the whole file doubtful, and it is refused.',
@@ -55,15 +55,23 @@ export const respondents: MethodSection[] = [
 		],
 		formulas: [
 			{
-				text: 'p = Σ w y ∕ Σ w;  z = w (y − p) ∕ Σ w;  V = Σₕ nₕ ∕ (nₕ − 1) Σ (z_c − z̄)²',
+				text: 'p = Σ w y ∕ Σ w;  z = w (y − p) ∕ Σ w;  V = Σₕ nₕ ∕ (nₕ − 1) Σ (t − t̄)²',
 				where: [
 					['w, y', 'weight of a person, and 1 or 0 for the answer'],
-					['z_c, z̄', 'sums of z in a sampling area, and their mean in its stratum h of nₕ areas']
+					[
+						't, t̄',
+						'sum of z in a sampling area, and the mean of these sums in its stratum h of nₕ areas'
+					]
 				]
 			},
 			{
 				text: 'n* = min(p(1 − p) ∕ V, (Σ w)² ∕ Σ w²)',
-				where: [['(Σ w)² ∕ Σ w²', 'Kish’s effective number; the design effect from weighting is n Σ w² ∕ (Σ w)²']]
+				where: [
+					[
+						'(Σ w)² ∕ Σ w²',
+						'Kish’s effective number; the design effect from weighting is n Σ w² ∕ (Σ w)²'
+					]
+				]
 			},
 			{
 				text: 'variance of a difference = V₁ + V₂ − 2 Cov',
@@ -148,7 +156,9 @@ export const respondents: MethodSection[] = [
 				where: [['N', 'the number of people']]
 			}
 		],
-		examples: [{ given: 'Weighted to age and region', says: [weightedHereNote(['age', 'region'])] }],
+		examples: [
+			{ given: 'Weighted to age and region', says: [weightedHereNote(['age', 'region'])] }
+		],
 		sources: [
 			'Deming & Stephan 1940, Annals of Mathematical Statistics 11:427–444; Deville, Särndal & Sautory 1993, Journal of the American Statistical Association 88:1013–1020'
 		],

@@ -25,7 +25,10 @@ export const rounding: MethodSection = {
 			text: 'printed = sign(x) ⌊|x| + ½ + 10⁻⁹⌋',
 			where: [
 				['x', 'the share in percent'],
-				['10⁻⁹', 'repairs numbers that a computer holds a hair too small, such as 28.499999999999996 for 28.5']
+				[
+					'10⁻⁹',
+					'repairs numbers that a computer holds a hair too small, such as 28.499999999999996 for 28.5'
+				]
 			]
 		}
 	],

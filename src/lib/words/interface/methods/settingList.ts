@@ -1,6 +1,12 @@
 import { settings } from '$lib/stats/settings.ts';
 import { hundredfold, printed } from './print.ts';
-import { type SettingPath, type Unit, hundredths, settingMeanings, units } from './settingMeanings.ts';
+import {
+	type SettingPath,
+	type Unit,
+	hundredths,
+	settingMeanings,
+	units
+} from './settingMeanings.ts';
 
 /** One setting as it is printed. */
 export interface PrintedSetting {

@@ -44,7 +44,10 @@ export const settingMeanings: Record<SettingPath, [Unit, string]> = {
 		'With fewer, nothing is shown, to protect the people interviewed.'
 	],
 	'display.suppressBelow': ['interviews', 'With fewer, no number is shown.'],
-	'display.suppressBelowEffective': ['interviews', 'With fewer effective ones, no number is shown.'],
+	'display.suppressBelowEffective': [
+		'interviews',
+		'With fewer effective ones, no number is shown.'
+	],
 	'display.suppressFromWidth': [
 		'points',
 		'With a Korn–Graubard range this wide or wider, no number is shown.'
@@ -61,14 +64,14 @@ export const settingMeanings: Record<SettingPath, [Unit, string]> = {
 	'event.narrow': ['days', 'Both sides of the narrower window shown beside it.'],
 	'event.lag': ['days', 'Time right after an event that counts as neither side.'],
 	'event.extraError': ['points', 'Standard error of one poll beyond sampling, τ₀.'],
-	'event.fewestDegrees': [
-		'degrees',
-		'From these on, the spread between polls is estimated too.'
-	],
+	'event.fewestDegrees': ['degrees', 'From these on, the spread between polls is estimated too.'],
 	'event.placeboStep': ['days', 'Between earlier dates at which the same comparison is made.'],
 	'event.fewestPlacebos': ['dates', 'Fewer earlier ones say nothing on how unusual a change is.'],
 	'trend.sigma': ['perRootDay', 'Movement of opinion, σ: the values averaged over.'],
-	'trend.tau': ['points', 'Standard error of one poll beyond sampling, τ: the values averaged over.'],
+	'trend.tau': [
+		'points',
+		'Standard error of one poll beyond sampling, τ: the values averaged over.'
+	],
 	'trend.omega': ['points', 'Standard deviation between pollsters, ω: the values averaged over.'],
 	'trend.prior.sigma': ['perRootDay', 'Scale of the half-normal prior of σ.'],
 	'trend.prior.tau': ['points', 'Scale of the half-normal prior of τ.'],

@@ -1,6 +1,7 @@
 import { settings } from '$lib/stats/settings.ts';
 import { toplineRange } from '$lib/stats/topline/toplineRange.ts';
 import { extremeNote } from '$lib/words/extremeNote.ts';
+import { formatCount } from '$lib/words/formatCount.ts';
 import { shareRangeText } from '$lib/words/shareRangeText.ts';
 import { certainty, z } from './print.ts';
 import type { MethodSection } from './section.ts';
@@ -33,16 +34,21 @@ export const share: MethodSection = {
 		},
 		{
 			text: 'margin of a poll = z √(¼ ∕ n*)',
-			where: [['¼', 'p(1 − p) at 50%, where it is largest: an upper limit for one percentage, and for nothing else']]
+			where: [
+				[
+					'¼',
+					'p(1 − p) at 50%, where it is largest: an upper limit for one percentage, and for nothing else'
+				]
+			]
 		}
 	],
 	examples: [
 		{
-			given: `50% and 5% of ${interviews} interviews, no design effect published`,
+			given: `50% and 5% of ${formatCount(interviews)} interviews, no design effect published`,
 			says: [`50%, range ${text(0.5)}`, `5%, range ${text(0.05)}`]
 		},
 		{
-			given: `Nobody, or everybody, of ${interviews} people gave the answer`,
+			given: `Nobody, or everybody, of ${formatCount(interviews)} people gave the answer`,
 			says: [extremeNote(0, range(0)), extremeNote(1, range(1))]
 		}
 	],

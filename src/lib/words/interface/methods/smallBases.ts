@@ -11,7 +11,8 @@ export const smallBases: MethodSection = {
 	id: 'small-bases',
 	title: 'Small bases',
 	text: [
-		'A percentage of 20 people looks like one of 2,000 and says next to nothing. What follows holds for pages, pop-ups, tables, downloads and the script interface alike; the first rule that applies decides.'
+		'A percentage of 20 people looks like one of 2,000 and says next to nothing. What follows holds for pages, pop-ups, tables, downloads and the script interface alike; the first rule that applies decides.',
+		'The limits are a custom of pollsters and of statistical offices, not a law. The exact range (Korn and Graubard’s) only decides whether a number is shown; it is not shown itself.'
 	],
 	rules: [
 		`Fewer than ${limits.hideBelow} interviews: not even the number of them is shown, so that nobody can be recognised. If exactly one group of a split is hidden, the next smallest is hidden too, so that the first cannot be had by subtraction.`,
@@ -24,8 +25,7 @@ export const smallBases: MethodSection = {
 			text: 'exact range: from the α∕2 quantile of Beta(x, n* − x + 1) to the 1 − α∕2 quantile of Beta(x + 1, n* − x)',
 			where: [
 				['x', 'p n*, the effective number of people who gave the answer'],
-				['α', 'one less the level of certainty'],
-				['', 'used to decide what is shown, never shown itself (Korn and Graubard’s)']
+				['α', 'one less the level of certainty']
 			]
 		}
 	],
@@ -40,8 +40,7 @@ export const smallBases: MethodSection = {
 	],
 	sources: [
 		'Parker et al. 2017, National Center for Health Statistics Data Presentation Standards for Proportions, Vital and Health Statistics 2(175); the program can state its verdict too, beside which ours may be judged',
-		'Korn & Graubard 1998, Survey Methodology 24:193–201',
-		'The limits of 50 and 100 interviews are a custom of pollsters, not a law.'
+		'Korn & Graubard 1998, Survey Methodology 24:193–201'
 	],
 	program: [
 		'topline/displayRule',

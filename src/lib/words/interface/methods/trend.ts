@@ -24,7 +24,10 @@ export const trend: MethodSection[] = [
 				text: 'y = μ(t) + δ + e',
 				where: [
 					['y', 'a poll’s percentage, divided by 100'],
-					['μ(t)', 'the level on the day in the middle of its fieldwork; from day to day it moves by a random step of standard deviation σ times the root of the days'],
+					[
+						'μ(t)',
+						'the level on the day in the middle of its fieldwork; from day to day it moves by a random step of standard deviation σ times the root of the days'
+					],
 					['δ', 'the pollster’s usual difference, of standard deviation ω between pollsters'],
 					['e', 'the poll’s own error, of variance v + τ²'],
 					['τ', 'error of a poll beyond sampling, in standard deviations']
@@ -34,15 +37,24 @@ export const trend: MethodSection[] = [
 				text: 'v = p̃(1 − p̃) ∕ n* + u² ∕ 12, with p̃ = (n* p + 2) ∕ (n* + 4)',
 				where: [
 					['v', 'variance of one poll: sampling, and the rounding of what was printed'],
-					['p̃', 'the percentage drawn a little towards 50%, so that a poll of 0% does not count as certain'],
+					[
+						'p̃',
+						'the percentage drawn a little towards 50%, so that a poll of 0% does not count as certain'
+					],
 					['u', 'the printed unit: 0.01 for whole percents, 0.001 for one decimal']
 				]
 			},
 			{
 				text: 'level = Σ W m, variance = Σ W (V + m²) − level², band = level ± z √variance',
 				where: [
-					['m, V', 'level and variance under one combination, by the Kalman filter and smoother with an exactly diffuse start'],
-					['W', `weight of each of the ${grid} combinations: how well it fits the polls, times its prior`]
+					[
+						'm, V',
+						'level and variance under one combination, by the Kalman filter and smoother with an exactly diffuse start'
+					],
+					[
+						'W',
+						`weight of each of the ${grid} combinations: how well it fits the polls, times its prior`
+					]
 				]
 			}
 		],

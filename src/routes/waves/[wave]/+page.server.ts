@@ -1,10 +1,12 @@
-import { overlaps } from '$lib/survey/partialDate.ts';
-import { fieldSpan } from '$lib/survey/fieldSpan.ts';
-import { eventSpan } from '$lib/survey/timelineEvent.ts';
+import { disclosureCard } from '$lib/words/disclosureCard.ts';
+import { fieldDates } from '$lib/words/fieldDates.ts';
+import { formatDate } from '$lib/words/formatDate.ts';
+import { pollsterName } from '$lib/words/pollsterName.ts';
+import { waveFinding } from '$lib/words/waveFinding.ts';
 import { byQuestion } from '../../byQuestion.ts';
 import { unknown, withdrawn } from '../../unknown.ts';
-import { withoutNotes } from '../../withoutNotes.ts';
-import { methodCard } from './methodCard.ts';
+import { meanwhile } from './meanwhile.ts';
+import { rangeNotes } from './rangeNotes.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { store, site }, params }) => {
@@ -12,13 +14,23 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params }) 
 	const revisions = await store.waves.revisions(params.wave);
 	if (!found) return revisions.length ? withdrawn(params.wave) : unknown('wave', params.wave);
 	const { wave, revision } = found;
-	const field = fieldSpan(wave);
-	const events = await store.events.list();
 	return {
-		questions: [...byQuestion([wave])].map(([id, [own]]) => ({ id, wave: own! })),
-		card: methodCard(wave, site.countries),
+		id: wave.id,
+		pollster: pollsterName(wave),
+		country: site.countries[wave.country] ?? wave.country,
+		dates: fieldDates(wave),
+		// where no field date is known, the dates are those of the release
+		released:
+			wave.releaseDate && (wave.startDate || wave.endDate) ? formatDate(wave.releaseDate) : null,
+		card: disclosureCard(wave, site),
+		rangeNotes: rangeNotes(wave, await store.waves.list()),
+		meanwhile: meanwhile(wave, await store.events.list()),
+		questions: [...byQuestion([wave])].map(([id, [own]]) => ({
+			id,
+			wave: own!,
+			finding: waveFinding(own!)
+		})),
 		revision,
-		revisions: revisions.reverse(),
-		during: events.filter((event) => overlaps(eventSpan(event), field)).map(withoutNotes)
+		revisions: revisions.reverse()
 	};
 };

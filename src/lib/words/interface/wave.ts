@@ -20,6 +20,8 @@ export const howWorkedOut = '[How ranges are worked out](/methods#share)';
 
 export const questions = (count: number) =>
 	count === 1 ? 'The question asked' : `The ${count} questions asked`;
+export const hiddenQuestions = (count: number) =>
+	`${count} ${count === 1 ? 'question is' : 'questions are'} not shown: too few interviews.`;
 export const everyPercentage = (question: string) => `Every published percentage: ${question}`;
 export const inAllWaves = 'This question in all waves';
 

@@ -14,6 +14,8 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params }) 
 	const revisions = await store.waves.revisions(params.wave);
 	if (!found) return revisions.length ? withdrawn(params.wave) : unknown('wave', params.wave);
 	const { wave, revision } = found;
+	const shown = byQuestion([wave]);
+	const hidden = wave.withheld?.map(({ questionId }) => questionId).filter((id) => !shown.has(id));
 	return {
 		id: wave.id,
 		pollster: pollsterName(wave),
@@ -25,11 +27,12 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params }) 
 		card: disclosureCard(wave, site),
 		rangeNotes: rangeNotes(wave, await store.waves.list()),
 		meanwhile: meanwhile(wave, await store.events.list()),
-		questions: [...byQuestion([wave])].map(([id, [own]]) => ({
+		questions: [...shown].map(([id, [own]]) => ({
 			id,
 			wave: own!,
 			finding: waveFinding(own!)
 		})),
+		hiddenQuestions: new Set(hidden).size,
 		revision,
 		revisions: revisions.reverse()
 	};

@@ -60,5 +60,11 @@ export const effectiveSample: MethodSection = {
 		}
 	],
 	sources: ['Kish 1965, Survey Sampling, chapter 8'],
-	program: ['topline/effectiveSample', 'topline/designEffectOf', 'topline/designEffectFromMargin']
+	program: [
+		'topline/effectiveSample',
+		'topline/sampleWith',
+		'topline/designEffects',
+		'topline/designEffectOf',
+		'topline/designEffectFromMargin'
+	]
 };

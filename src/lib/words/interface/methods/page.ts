@@ -13,7 +13,7 @@ export const program = 'In the program';
 
 export const settings = 'All settings';
 export const settingsLead =
-	'What is a choice and not a fact stands in one place in the program (`src/lib/stats/settings.ts`) and is printed here from there.';
+	'What is a choice and not a fact stands in one place in the program (`src/lib/stats/settings.ts`) and is printed here from there. Proportions are printed as percents or points.';
 export const setting = 'Setting';
 export const value = 'Value';
 export const meaning = 'Meaning';

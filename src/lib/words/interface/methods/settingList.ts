@@ -1,3 +1,4 @@
+import type { Site } from '$lib/survey/site.ts';
 import { settings } from '$lib/stats/settings.ts';
 import { hundredfold, printed } from './print.ts';
 import {
@@ -10,7 +11,7 @@ import {
 
 /** One setting as it is printed. */
 export interface PrintedSetting {
-	path: SettingPath;
+	path: string;
 	/** "0, 0.5, 1 points" */
 	value: string;
 	meaning: string;
@@ -33,3 +34,13 @@ function valueText(value: number | readonly number[], unit: Unit): string {
 export const settingList: PrintedSetting[] = (
 	Object.entries(settingMeanings) as [SettingPath, [Unit, string]][]
 ).map(([path, [unit, meaning]]) => ({ path, value: valueText(valueAt(path), unit), meaning }));
+
+/** What the owner of a site decides in its `site.json`. */
+export function siteSetting({ optInRanges }: Pick<Site, 'optInRanges'>): PrintedSetting {
+	return {
+		path: 'optInRanges',
+		value: optInRanges ? 'yes' : 'no',
+		meaning:
+			'Whether percentages of volunteers are shown with a range. Set in site.json; all others in the program.'
+	};
+}

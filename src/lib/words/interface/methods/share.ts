@@ -58,6 +58,7 @@ export const share: MethodSection = {
 		'Kish 1965, Survey Sampling, chapter 8; Franklin 2007, The “Margin of Error” for Differences in Polls, for the margin'
 	],
 	program: [
+		'topline/readWave',
 		'topline/toplineRange',
 		'topline/wilsonRange',
 		'topline/marginOfError',

@@ -36,7 +36,7 @@ const isJson = (response: { headers(): Record<string, string> }) =>
 
 test('a new wave is published, and is identical the second time', async ({ script, request }) => {
 	const text = fixture('new-wave.csv');
-	const wave = { id: 'example-2031', revision: 1, changes: [] };
+	const wave = { id: 'example-2021', revision: 1, changes: [] };
 	const first = await script.put('/api/waves', text);
 	expect(first.status()).toBe(200);
 	expect(await first.json()).toEqual({
@@ -45,13 +45,13 @@ test('a new wave is published, and is identical the second time', async ({ scrip
 		waves: [{ ...wave, status: 'new' }],
 		warnings: []
 	});
-	expect((await request.get('/waves/example-2031')).status()).toBe(200);
+	expect((await request.get('/waves/example-2021')).status()).toBe(200);
 	const second = await script.put('/api/waves', text);
 	expect(await second.json()).toMatchObject({ waves: [{ ...wave, status: 'identical' }] });
 	const third = await script.put('/api/waves', text.replace('48.5', '48.6'));
 	const changed = [
 		{
-			id: 'example-2031',
+			id: 'example-2021',
 			status: 'changed',
 			revision: 2,
 			changes: [
@@ -72,16 +72,16 @@ test('a new wave is published, and is identical the second time', async ({ scrip
 		}
 	];
 	expect(await third.json()).toMatchObject({ waves: changed });
-	expect(await (await request.get('/waves/example-2031.csv')).text()).toContain(',48.6,');
+	expect(await (await request.get('/waves/example-2021.csv')).text()).toContain(',48.6,');
 });
 
 test('a check stores nothing', async ({ script, request }) => {
 	const answer = await script.put('/api/waves?check=1', fixture('new-wave.csv'));
 	expect(await answer.json()).toMatchObject({
 		published: false,
-		waves: [{ id: 'example-2031', status: 'new' }]
+		waves: [{ id: 'example-2021', status: 'new' }]
 	});
-	expect((await request.get('/waves/example-2031')).status()).toBe(404);
+	expect((await request.get('/waves/example-2021')).status()).toBe(404);
 });
 
 test('problems are a list, and nothing of the file is stored', async ({ script, request }) => {
@@ -105,7 +105,7 @@ test('problems are a list, and nothing of the file is stored', async ({ script, 
 			}
 		]
 	});
-	expect((await request.get('/waves/example-2031')).status()).toBe(404);
+	expect((await request.get('/waves/example-2021')).status()).toBe(404);
 });
 
 test('a warning stops a file until it is accepted by name', async ({ script }) => {
@@ -168,7 +168,7 @@ test('nobody writes without a token that is known', async ({ script, request, si
 	expect((await script.put('/api/waves?check=1', text)).status()).toBe(200);
 	await runCommand(site, 'editor', 'remove', 'Ada');
 	expect((await script.put('/api/waves', text)).status()).toBe(401);
-	expect((await request.get('/waves/example-2031')).status()).toBe(404);
+	expect((await request.get('/waves/example-2021')).status()).toBe(404);
 });
 
 test('every refusal is JSON', async ({ script, request }) => {

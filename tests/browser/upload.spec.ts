@@ -90,7 +90,7 @@ test('a warning must be accepted by its name', async ({ page, site }) => {
 	await signIn(page, site);
 	await uploadFile(page, 'sum.csv', fixture('sum-above-100.csv'));
 	const warning = page.getByRole('checkbox', { name: /sum to 110/ });
-	await expect(warning).toHaveValue('sum-above-100:example-2031/build-bridge/all/all');
+	await expect(warning).toHaveValue('sum-above-100:example-2021/build-bridge/all/all');
 	const publish = page.getByRole('button', { name: 'Publish 1 wave' });
 	await publish.click();
 	await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
@@ -100,7 +100,7 @@ test('a warning must be accepted by its name', async ({ page, site }) => {
 	});
 	await publish.click();
 	await expect(page.getByRole('alert')).toHaveText(/each warning must be accepted/);
-	expect((await page.request.get('/waves/example-2031')).status()).toBe(404);
+	expect((await page.request.get('/waves/example-2021')).status()).toBe(404);
 	await warning.check();
 	await publish.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Published');
@@ -137,8 +137,8 @@ test('publishing the same draft twice makes one revision', async ({ page, site, 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Published');
 	await again.getByRole('button', { name: /Publish/ }).click();
 	await expect(again.getByRole('status')).toHaveText(/published or discarded/);
-	expect((await page.request.get('/waves/example-2031/r/1.csv')).status()).toBe(200);
-	expect((await page.request.get('/waves/example-2031/r/2.csv')).status()).toBe(404);
+	expect((await page.request.get('/waves/example-2021/r/1.csv')).status()).toBe(200);
+	expect((await page.request.get('/waves/example-2021/r/2.csv')).status()).toBe(404);
 });
 
 test('what was previewed is what is published, or it is shown again', async ({ page, site }) => {

@@ -55,6 +55,13 @@ describe('ticks are as many as a width has room for', () => {
 		expect(at('wide', '2018', '2018')).toHaveLength(12);
 	});
 	test('a century', () => expect(at('narrow', '1950', '2026')).toHaveLength(4));
+	test.each(['0001', '9998', '9999'])('the year %s, at the edge of the calendar', (year) => {
+		const { first, last } = days(year, year);
+		const labels = timeTicks({ first: first - 365, last: last + 365 })
+			.filter(({ shownAt }) => shownAt.includes('narrow'))
+			.map(({ label }) => label);
+		expect(labels).toContain(String(Number(year)));
+	});
 	test('each lies within the chart', () => {
 		for (const { x } of timeTicks(days('1999-05-05', '2026-03-14'))) {
 			expect(x).toBeGreaterThanOrEqual(0);

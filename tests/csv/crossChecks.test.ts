@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEvents } from '$lib/csv/readEvents.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
 import { warningName } from '$lib/csv/warningName.ts';
+import { type PartialDate, spanOf } from '$lib/survey/partialDate.ts';
 import { lines, surveyOf } from './surveyRows.ts';
 
 const problemsOf = (...rows: Record<string, string>[]) => readSurveys(surveyOf(...rows)).problems;
@@ -60,6 +61,42 @@ describe('dates', () => {
 	it('of a wave are judged once, not on each row', () => {
 		const late = { start_date: '2021' };
 		expect(typesOf(late, { ...late, response: 'No' })).toEqual(['dates-out-of-order']);
+	});
+
+	it.each(['0001', '0001-01-01', '9998', '9999', '9999-12-31', '1899', '2101-01'])(
+		'%s lies in no year of a poll, but what was stored with it is still read',
+		(date) => {
+			const { value, problems } = readSurveys(surveyOf({ start_date: date, end_date: date }));
+			expect(problems.map(({ type, row, column, cell }) => [type, row, column, cell])).toEqual([
+				['unlikely-year', 2, 'start_date', date],
+				['unlikely-year', 2, 'end_date', date]
+			]);
+			expect(value).toMatchObject([{ startDate: date, estimates: [{ response: 'Yes' }] }]);
+		}
+	);
+
+	it('of events and of sources lie in such years too', () => {
+		const header = 'event_id,date,title,category,summary,source_title,source_url,source_date';
+		const event = 'e,9999,T,summit,S,T,https://example.org,0001';
+		expect(readEvents(lines(header, event)).problems).toMatchObject([
+			{ type: 'unlikely-year', column: 'date', cell: '9999' },
+			{ type: 'unlikely-year', column: 'source_date', cell: '0001' }
+		]);
+	});
+
+	it('after today are a warning, once for each wave and only where they certainly lie there', () => {
+		const { first: today } = spanOf('2024-06-15' as PartialDate);
+		const warned = (change: Record<string, string>) =>
+			readSurveys(surveyOf(change, { ...change, response: 'No' }), today).problems.map(warningName);
+		expect(warned({ start_date: '2024-06-10', end_date: '2024-06-16' })).toEqual([
+			'in-future:end_date/w-1'
+		]);
+		expect(warned({ start_date: '2024-07', end_date: '2024-07', release_date: '2025' })).toEqual([
+			'in-future:start_date/w-1'
+		]);
+		for (const end of ['2024-06-15', '2024-06', '2024'])
+			expect(warned({ end_date: end })).toEqual([]);
+		expect(typesOf({ end_date: '2099' })).toEqual([]);
 	});
 
 	it('of an event that ends before it begins are out of order', () => {

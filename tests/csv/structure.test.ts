@@ -32,6 +32,11 @@ describe('reading is tolerant of form', () => {
 		['empty lines at the end', `${names}\n${cells}\n\n \n,,,,,,,,,,\n`],
 		['an empty line before the header', `\n${names}\n${cells}`],
 		['no line end at the end', good.replace(/\r\n$/, '')],
+		['a line that tells Excel the delimiter', `sep=,\r\n${good}`],
+		[
+			'such a line after a byte-order mark',
+			`\ufeffsep=;\n${lines(names, cells).replaceAll(',', ';')}`
+		],
 		['tabs', lines(names, cells).replaceAll(',', '\t')],
 		['semicolons', lines(names, cells).replaceAll(',', ';')],
 		['spaces around cells', lines(names, cells).replaceAll(',', ' , ')],
@@ -55,6 +60,14 @@ describe('rows are counted as a spreadsheet shows them', () => {
 	it('a cell of several lines is still one row, and an empty row counts', () => {
 		const text = `${names},notes\n${cells},"a\nb\nc"\n\n${cells.replace('Yes', 'No').replace('40', 'x')},\n`;
 		expect(short(text)).toEqual([['not-a-number', 4, 'percent']]);
+	});
+});
+
+describe('the line that tells Excel the delimiter', () => {
+	it('is believed, and not counted', () => {
+		const text = `"sep=;"\n${lines(names, cells.replace('40', 'x')).replaceAll(',', ';')}`;
+		expect(short(text)).toEqual([['not-a-number', 2, 'percent']]);
+		expect(kindOfFile(`sep=;\n${template(eventFormat).replaceAll(',', ';')}`)).toBe('event');
 	});
 });
 

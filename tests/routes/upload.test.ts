@@ -8,7 +8,7 @@ import { localPath } from '../../src/routes/sign-in/localPath.ts';
 
 const text = readFileSync('tests/fixtures/upload/new-wave.csv', 'utf8');
 const wave = readSurveys(text).value[0]!;
-const earlier = readSurveys(text.replaceAll('2031', '2029')).value[0]!;
+const earlier = readSurveys(text.replaceAll('2021', '2019')).value[0]!;
 const cell = (key: Record<string, string>) => ({
 	key,
 	kind: 'cell' as const,
@@ -21,8 +21,8 @@ const comparison = { id: wave.id, status: 'changed' as const, revision: 2, wave,
 describe('withDraft', () => {
 	it('adds a new wave in its place in time', () => {
 		expect(withDraft([wave], [earlier], 'build-bridge').map(({ id }) => id)).toEqual([
-			'example-2029',
-			'example-2031'
+			'example-2019',
+			'example-2021'
 		]);
 	});
 

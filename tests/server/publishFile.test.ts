@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { warningName } from '$lib/csv/warningName.ts';
 import { writeSurveys } from '$lib/csv/writeSurveys.ts';
 import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
+import type { PartialDate } from '$lib/survey/partialDate.ts';
 import { importShipped } from '$lib/server/sync.ts';
 import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 import { temporaryStore } from './temporaryStore.ts';
@@ -119,4 +120,50 @@ test('bytes that are not UTF-8 are a problem of the file', async () => {
 		files: [{ problems: [{ type: 'not-utf8' }] }],
 		published: false
 	});
+});
+
+test('a header without rows is a problem, and nothing is said to be published', async () => {
+	const store = await temporaryStore();
+	for (const content of [afsc, events].map((text) => text.split('\r\n', 1)[0]!))
+		expect(await publishFiles(store, [file(content)], ann)).toMatchObject({
+			published: false,
+			files: [{ problems: [{ type: 'no-rows', severity: 'error' }] }]
+		});
+});
+
+test('a file of the other kind is told so, and nothing about its columns', async () => {
+	const store = await temporaryStore();
+	const report = (content: string, kind: 'survey' | 'event') =>
+		checkFiles(store, [{ ...file(content), kind }]);
+	expect((await report(events, 'survey')).files[0]!.problems).toMatchObject([
+		{ type: 'other-kind', facts: { found: 'event', expected: 'survey' } }
+	]);
+	expect((await report(afsc, 'event')).files[0]!.problems).toMatchObject([
+		{ type: 'other-kind', facts: { found: 'survey', expected: 'event' } }
+	]);
+	const neither = (await report('a,b\r\n1,2\r\n', 'event')).files[0]!.problems;
+	expect(new Set(neither.map(({ type }) => type))).toEqual(
+		new Set(['missing-column', 'unknown-column'])
+	);
+});
+
+test('a wave of the far future must be accepted by name', async () => {
+	const store = await temporaryStore();
+	const late = madeUpWave('late', { startDate: null, endDate: '2099-01-02' as PartialDate });
+	const files = [file(writeSurveys([late]))];
+	const { unaccepted } = (await publishFiles(store, files, ann)).files[0]!;
+	expect(unaccepted.map(warningName)).toEqual(['in-future:end_date/late']);
+	const accept = unaccepted.map(warningName);
+	expect((await publishFiles(store, files, { ...ann, accept })).published).toBe(true);
+});
+
+test('a wave stored with a stand-in for its date can be corrected', async () => {
+	const store = await temporaryStore();
+	const dated = (endDate: string) =>
+		madeUpWave('one', { startDate: null, endDate: endDate as PartialDate });
+	await store.waves.publish([dated('9999-12-31')], { origin: 'upload' });
+	const report = await publishFiles(store, [file(writeSurveys([dated('2020-12-31')]))], ann);
+	expect(report.waves).toMatchObject([
+		{ status: 'changed', changes: [{ column: 'end_date', before: '9999-12-31' }] }
+	]);
 });

@@ -25,7 +25,7 @@ describe('the words for a problem', () => {
 		const words = faulty('w,P,2024-02-30,UK,adults,q,Q?,Yes,70%').map(describeProblem);
 		expect(words).toEqual([
 			{
-				what: '“2024-02-30” is a day or month that does not exist.',
+				what: '“2024-02-30” is a year, month or day that does not exist.',
 				advice: 'Correct the date; where the day is not known, leave it out, as in 2018-06.'
 			},
 			{ what: '“UK” is not a country code.', advice: 'Write GB for the United Kingdom.' },

@@ -9,10 +9,14 @@ const namesOf = (format: Format) =>
 const surveyNames = namesOf(surveyFormat);
 const eventNames = namesOf(eventFormat);
 
-/** What a file holds, by its header: events where more of its columns are an event's only than a survey's only. */
-export function kindOfFile(text: string): Format['name'] {
+/**
+ * What a file holds, by its header: events where more of its columns are an event's only than a survey's only, surveys
+ * where it is the other way round, else `otherwise`.
+ */
+export function kindOfFile(text: string, otherwise: Format['name'] = 'survey'): Format['name'] {
 	const header = headerOf(text).map(headerName);
 	const only = (mine: Set<string>, other: Set<string>) =>
 		header.filter((name) => mine.has(name) && !other.has(name)).length;
-	return only(eventNames, surveyNames) > only(surveyNames, eventNames) ? 'event' : 'survey';
+	const [event, survey] = [only(eventNames, surveyNames), only(surveyNames, eventNames)];
+	return event > survey ? 'event' : survey > event ? 'survey' : otherwise;
 }

@@ -47,12 +47,14 @@ function readText(column: Column, text: string): CellValue | CellFault {
 			return countryCodes.has(code) ? code : new CellFault('not-a-country');
 		}
 		case 'integer':
-			if (!wholeNumber.test(text)) return new CellFault('not-an-integer');
+			if (!wholeNumber.test(text))
+				return new CellFault(/^-?\d+$/.test(text) ? 'too-many-digits' : 'not-an-integer');
 			return rangeFault(column, Number(text)) ?? Number(text);
 		case 'number':
 		case 'percent': {
 			const number = parsePublishedNumber(text);
-			if (!number) return new CellFault('not-a-number');
+			if (!number)
+				return new CellFault(/^-?\d+(\.\d+)?$/.test(text) ? 'too-many-digits' : 'not-a-number');
 			return rangeFault(column, number.value) ?? number;
 		}
 		case 'enum': {

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
 import { checkDates } from './checkDates.ts';
+import { checkYears } from './checkYears.ts';
 import { eventFormat } from './eventFormat.ts';
 import type { Reading } from './problem.ts';
 import { ProblemList } from './problemList.ts';
@@ -10,7 +11,10 @@ import { rowsByKey } from './rowsByKey.ts';
 export function readEvents(text: string): Reading<TimelineEvent[]> {
 	const problems = new ProblemList();
 	const rows = rowsByKey(eventFormat, readRows(eventFormat, text, problems), problems);
-	for (const row of rows) checkDates(row, row.values.event!, ['date', 'endDate'], problems);
+	for (const row of rows) {
+		checkDates(row, row.values.event!, ['date', 'endDate'], problems);
+		checkYears(row, row.values.event!, ['date', 'endDate', 'sourceDate'], problems);
+	}
 	return {
 		value: rows.map(({ values }) => values.event as unknown as TimelineEvent),
 		problems: problems.list()

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { delimiterOf } from './delimiterOf.ts';
 import type { ProblemList } from './problemList.ts';
 import { tidyText } from './tidyText.ts';
+import { unmarked } from './unmarked.ts';
 
 /** A row of cells with its number as a spreadsheet shows it. */
 export interface TextRecord {
@@ -13,9 +13,8 @@ const isEmpty = (cells: string[]) => cells.every((cell) => cell.trim() === '');
 
 /** Cuts a CSV into its rows, leaving out those without any content; a file whose quotes are faulty gives none. */
 export function records(file: string, problems: ProblemList): TextRecord[] {
-	const unmarked = file.startsWith('\ufeff') ? file.slice(1) : file;
-	const delimiter = delimiterOf(unmarked);
-	const { text, newline, faults } = tidyText(unmarked, delimiter);
+	const { text: plain, delimiter } = unmarked(file);
+	const { text, newline, faults } = tidyText(plain, delimiter);
 	const cut = (preview: number) =>
 		Papa.parse<string[]>(text, { header: false, delimiter, newline, preview }).data;
 	if (faults.length) {
@@ -38,8 +37,7 @@ export function records(file: string, problems: ProblemList): TextRecord[] {
 
 /** The cells of the header alone, however faulty what follows. */
 export function headerOf(file: string): string[] {
-	const unmarked = file.startsWith('\ufeff') ? file.slice(1) : file;
-	const text = unmarked.replace(/^[\r\n]+/, '');
-	const delimiter = delimiterOf(text);
-	return Papa.parse<string[]>(text, { header: false, delimiter, preview: 1 }).data[0] ?? [];
+	const { text, delimiter } = unmarked(file);
+	const begun = text.replace(/^[\r\n]+/, '');
+	return Papa.parse<string[]>(begun, { header: false, delimiter, preview: 1 }).data[0] ?? [];
 }

@@ -1,11 +1,13 @@
 import { decodeCsv } from '$lib/csv/decodeCsv.ts';
 import type { Format } from '$lib/csv/format.ts';
 import { kindOfFile } from '$lib/csv/kindOfFile.ts';
-import type { Problem } from '$lib/csv/problem.ts';
+import type { Problem, ProblemType } from '$lib/csv/problem.ts';
+import { ProblemList } from '$lib/csv/problemList.ts';
 import { readEvents } from '$lib/csv/readEvents.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
 import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
 import type { Wave } from '$lib/survey/wave.ts';
+import { today } from './today.ts';
 
 /** What a CSV file of either kind holds, and what is wrong with it. */
 export interface Upload {
@@ -17,19 +19,27 @@ export interface Upload {
 	events: TimelineEvent[];
 }
 
-/** Reads a CSV file of either kind, which its header tells unless `expected` does. */
+/** The list of one problem that is about the file as a whole. */
+function only(type: ProblemType, facts: Problem['facts'] = {}): Problem[] {
+	const problems = new ProblemList();
+	problems.error(type, {}, facts);
+	return problems.list();
+}
+
+/** Reads a CSV file of either kind, which its header tells; a kind other than the `expected` one is a problem. */
 export function readUpload(content: Uint8Array | string, expected?: Format['name']): Upload {
 	const decoded =
 		typeof content === 'string' ? { value: content, problems: [] } : decodeCsv(content);
-	const kind = expected ?? kindOfFile(decoded.value);
-	const nothing = { kind, waves: [], events: [] };
-	if (decoded.problems.length) return { ...nothing, problems: decoded.problems, faulty: true };
+	const found = kindOfFile(decoded.value, expected);
+	const kind = expected ?? found;
+	const nothing = { kind, faulty: true, waves: [], events: [] };
+	if (decoded.problems.length) return { ...nothing, problems: decoded.problems };
+	if (found !== kind)
+		return { ...nothing, problems: only('other-kind', { found, expected: kind }) };
+	// Somewhere on earth it is tomorrow already.
 	const { value, problems } =
-		kind === 'event' ? readEvents(decoded.value) : readSurveys(decoded.value);
-	return {
-		...nothing,
-		[kind === 'event' ? 'events' : 'waves']: value,
-		problems,
-		faulty: problems.some((problem) => problem.severity === 'error')
-	};
+		kind === 'event' ? readEvents(decoded.value) : readSurveys(decoded.value, today() + 1);
+	const faulty = problems.some((problem) => problem.severity === 'error');
+	if (!value.length && !faulty) return { ...nothing, problems: only('no-rows') };
+	return { ...nothing, [kind === 'event' ? 'events' : 'waves']: value, problems, faulty };
 }

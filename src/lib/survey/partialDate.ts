@@ -51,6 +51,17 @@ export function spanOf(date: PartialDate): DaySpan {
 	return { first: only, last: only };
 }
 
+/** The first day of a month, months counted from January of the year 0: any month, before and after all partial dates. */
+export function firstDayOfMonth(month: number): number {
+	return dayNumber(0, month + 1, 1);
+}
+
+/** The month a day lies in, counted likewise. */
+export function monthOfDay(day: number): number {
+	const date = new Date(day * DAY);
+	return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
 export function precisionOf(date: PartialDate): 'year' | 'month' | 'day' {
 	return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }

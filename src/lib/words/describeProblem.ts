@@ -1,3 +1,4 @@
+import { firstYear, lastYear } from '$lib/csv/checkYears.ts';
 import type { Problem, ProblemType } from '$lib/csv/problem.ts';
 
 /** What is wrong, and what to do about it, in one sentence each. */
@@ -46,6 +47,16 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		'The file holds nothing.',
 		'Begin with the template: a header row, then one row for each published number.'
 	],
+	'no-rows': () => [
+		'The file holds a header and no row below it.',
+		'Add a row for each published number or event; a file without any is not needed.'
+	],
+	'other-kind': ({ facts }) => [
+		`This is ${facts.found === 'event' ? 'an event' : 'a survey'} CSV, and ${facts.expected === 'event' ? 'an event' : 'a survey'} CSV is expected here.`,
+		facts.found === 'event'
+			? 'Scripts send events to /api/events; shipped ones stand in events.csv.'
+			: 'Scripts send surveys to /api/waves; shipped ones stand in the folder surveys.'
+	],
 	'unclosed-quote': ({ cell }) => [
 		`A quotation mark opens the cell that begins ${quote(cell)} and is never closed.`,
 		'Close the cell with a quotation mark; one that belongs to the text is written twice.'
@@ -93,8 +104,12 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		'Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known, as in 2018-06-12.'
 	],
 	'impossible-date': ({ cell }) => [
-		`${quote(cell)} is a day or month that does not exist.`,
+		`${quote(cell)} is a year, month or day that does not exist.`,
 		'Correct the date; where the day is not known, leave it out, as in 2018-06.'
+	],
+	'unlikely-year': ({ cell }) => [
+		`${quote(cell)} does not lie in the years ${firstYear} to ${lastYear}.`,
+		'Write the true date, as a year alone if no more is known; leave the cell empty rather than fill it with a stand-in such as 9999-12-31.'
 	],
 	'not-a-number': ({ cell }, text) => [`${quote(cell)} is not a number.`, numberAdvice(text)],
 	'not-an-integer': ({ cell }, text) => [
@@ -102,6 +117,10 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		/^\d{1,3}([,. '’]\d{3})+$/.test(text)
 			? 'Write the number without separators, as 1000.'
 			: 'Write digits only, as 1000; leave the cell empty where nothing was published.'
+	],
+	'too-many-digits': ({ cell }) => [
+		`${quote(cell)} has more digits than are kept.`,
+		'Write at most nine digits before the point and six after it.'
 	],
 	'out-of-range': ({ cell, facts }) => [
 		`${quote(cell)} is out of range: it must be ${rangeOf(facts)}.`,
@@ -128,6 +147,10 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 	'dates-out-of-order': ({ cell, column, facts }) => [
 		`${quote(cell)} in ${quote(column)} lies before ${quote(facts.date)} in ${quote(facts.before)}.`,
 		'Correct whichever of the two is wrong.'
+	],
+	'in-future': (problem) => [
+		`${quote(problem.cell)} lies in the future, for the wave ${wave(problem)}.`,
+		'Correct the date, or accept it where the wave is still in the field or yet to be published.'
 	],
 	'contradicts-wave': (problem) => [
 		problem.cell?.trim()

@@ -10,6 +10,8 @@ const question = 'build-bridge';
 const examples: Record<ProblemType, Example> = {
 	'not-utf8': { facts: { line: 3 } },
 	'empty-file': {},
+	'no-rows': {},
+	'other-kind': { facts: { found: 'event', expected: 'survey' } },
 	'unclosed-quote': { cell: 'Should the bridge' },
 	'stray-quote': { cell: 'the "old" bridge', facts: { position: 18 } },
 	'duplicate-header': { column: 'percent', facts: { first: 'percent', name: 'percent' } },
@@ -21,8 +23,10 @@ const examples: Record<ProblemType, Example> = {
 	'not-a-slug': { cell: 'Example 2025', column: 'wave_id' },
 	'not-a-date': { cell: '3 March', column: 'start_date' },
 	'impossible-date': { cell: '2024-02-30', column: 'end_date' },
+	'unlikely-year': { cell: '9999-12-31', column: 'end_date' },
 	'not-a-number': { cell: '48%', column: 'percent' },
 	'not-an-integer': { cell: '1,000', column: 'sample_size' },
+	'too-many-digits': { cell: '48.51234567', column: 'percent' },
 	'out-of-range': { cell: '104', column: 'percent', facts: { minimum: 0, maximum: 100 } },
 	'not-a-url': { cell: 'example.org', column: 'source_url' },
 	'not-a-country': { cell: 'UK', column: 'country' },
@@ -33,6 +37,7 @@ const examples: Record<ProblemType, Example> = {
 		column: 'end_date',
 		facts: { date: '2025-03-04', before: 'start_date' }
 	},
+	'in-future': { cell: '2099-03-04', column: 'end_date', severity: 'warning', facts: { wave } },
 	'contradicts-wave': {
 		cell: '1001',
 		column: 'sample_size',

@@ -1,4 +1,4 @@
-import { type DaySpan, dateOfDay, parsePartialDate, spanOf } from '$lib/survey/partialDate.ts';
+import { type DaySpan, firstDayOfMonth, monthOfDay } from '$lib/survey/partialDate.ts';
 import { timeScale } from './timeScale.ts';
 
 /** Widths of a chart for which ticks are chosen; which of them is shown is decided by container queries. */
@@ -18,27 +18,21 @@ const room: Record<Width, number> = { narrow: 5, medium: 9, wide: 16 };
 const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000];
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-function firstDay(month: number): number {
-	const year = String(Math.floor(month / 12)).padStart(4, '0');
-	return spanOf(parsePartialDate(`${year}-${String((month % 12) + 1).padStart(2, '0')}`)!).first;
-}
-
 /** The months (counted from year 0) on which ticks of a step fall within the span. */
 function monthsOf(span: DaySpan, step: number): number[] {
-	const [year, month] = dateOfDay(span.first).split('-').map(Number) as [number, number];
 	const months: number[] = [];
 	for (
-		let m = Math.ceil((year * 12 + month - 1) / step) * step;
-		firstDay(m) <= span.last;
+		let m = Math.ceil(monthOfDay(span.first) / step) * step;
+		firstDayOfMonth(m) <= span.last;
 		m += step
 	)
-		if (firstDay(m) >= span.first) months.push(m);
+		if (firstDayOfMonth(m) >= span.first) months.push(m);
 	return months;
 }
 
 function label(month: number, step: number): string {
 	const year = Math.floor(month / 12);
-	return step >= 12 || month % 12 === 0 ? String(year) : monthNames[month % 12]!;
+	return step >= 12 || month === 12 * year ? String(year) : monthNames[month - 12 * year]!;
 }
 
 /** Ticks at the starts of years or months, as many as each width has room for. */
@@ -50,7 +44,12 @@ export function timeTicks(span: DaySpan): TimeTick[] {
 		for (const month of monthsOf(span, step)) {
 			const known = ticks.get(month);
 			if (known) known.shownAt.push(width);
-			else ticks.set(month, { x: x(firstDay(month)), label: label(month, step), shownAt: [width] });
+			else
+				ticks.set(month, {
+					x: x(firstDayOfMonth(month)),
+					label: label(month, step),
+					shownAt: [width]
+				});
 		}
 	}
 	return [...ticks].sort((a, b) => a[0] - b[0]).map(([, tick]) => tick);

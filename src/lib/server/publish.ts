@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Comparison } from './comparison.ts';
 import type { Origin, Schema } from './db/schema.ts';
+import { markChanged } from './markChanged.ts';
 import type { Noun } from './noun.ts';
 import { lastRevisions, revisionCsv } from './revisions.ts';
-import { setSetting } from './setting.ts';
 import { sha256 } from './sha256.ts';
 
 /** Who publishes. */
@@ -141,8 +140,4 @@ export async function retire<T>(
 		await noun.unindex(trx, id);
 	}
 	if (ids.length) await markChanged(trx);
-}
-
-async function markChanged(trx: Kysely<Schema>): Promise<void> {
-	await setSetting(trx, 'version', randomUUID());
 }

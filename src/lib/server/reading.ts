@@ -4,14 +4,17 @@ import type { DesignEffect } from '$lib/stats/topline/designEffectOf.ts';
 import { designEffects } from '$lib/stats/topline/designEffects.ts';
 import { interviewsOf } from '$lib/survey/interviewsOf.ts';
 import type { Wave, WaveFacts } from '$lib/survey/wave.ts';
+import { withOverrides } from '$lib/survey/withOverrides.ts';
 import { rangeNote } from '$lib/words/rangeNote.ts';
 import { smallBaseNote } from '$lib/words/smallBaseNote.ts';
 import { withheldNote } from '$lib/words/withheldNote.ts';
 import type { Cache } from './cache.ts';
 import type { Schema } from './db/schema.ts';
+import { overridesInForce } from './overrides.ts';
 
 /**
- * Turns waves as they are stored into waves as readers see them: with ranges, and without what rests on too few interviews.
+ * Turns waves as they are stored, in order of time, into waves as readers see them: with ranges, with what editors decided about
+ * joining them, and without what rests on too few interviews.
  * Design effects are borrowed from every wave of the store and from those given.
  */
 export function createReading(db: Kysely<Schema>, cached: Cache, options: ReadingOptions) {
@@ -31,7 +34,8 @@ export function createReading(db: Kysely<Schema>, cached: Cache, options: Readin
 		const given = new Map<string, WaveFacts>(waves.map((wave) => [wave.id, wave]));
 		const known = (await stored()).map((facts) => given.get(facts.id) ?? facts);
 		const effects = designEffects(waves, [...new Set([...known, ...waves])]);
-		return waves.map((wave) => {
+		const overrides = await cached('overrides', () => overridesInForce(db));
+		return withOverrides(waves, overrides).map((wave) => {
 			const effect = effects.get(wave.id)!;
 			return inWords(readWave(wave, effect, options), effect);
 		});

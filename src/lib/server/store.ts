@@ -5,6 +5,7 @@ import { createDrafts } from './drafts.ts';
 import { createEditors } from './editors.ts';
 import { createEvents } from './events.ts';
 import type { ReadingOptions } from '$lib/stats/topline/readWave.ts';
+import { createOverrides } from './overrides.ts';
 import { createQuestions } from './questions.ts';
 import { createReading } from './reading.ts';
 import { getSetting } from './setting.ts';
@@ -15,6 +16,7 @@ import { createWaves } from './waves.ts';
 export type { CellChange, EventComparison, WaveComparison } from './comparison.ts';
 export type { Draft } from './drafts.ts';
 export type { Editor } from './editors.ts';
+export type { Decision, MadeDecision } from './overrides.ts';
 export type { QuestionSummary } from './questions.ts';
 export type { Revision } from './revisions.ts';
 export type { WaveSummary } from './waves.ts';
@@ -36,6 +38,7 @@ export async function openStore(
 	return {
 		waves,
 		questions: createQuestions(db, cached, read, waves.all),
+		overrides: createOverrides(db),
 		events: createEvents(db, cached, transaction),
 		editors: createEditors(db),
 		drafts: createDrafts(db, join(settings.dataFolder, 'drafts'), settings.uploadLimit),

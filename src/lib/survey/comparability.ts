@@ -2,6 +2,7 @@ import type { AnswerOptions } from './answerOptions.ts';
 import type { Estimate } from './estimate.ts';
 import { isStated } from './isStated.ts';
 import { optionsDiffer } from './optionsDiffer.ts';
+import type { Override } from './override.ts';
 import type { WaveFacts } from './wave.ts';
 
 /** What stands in the way of joining two estimates, or is to be said where they are joined. */
@@ -15,6 +16,8 @@ export type ComparabilityReason =
 	| { about: 'options'; from: string[]; to: string[] }
 	/** Whether don't know was among the answers, whether several answers were allowed. */
 	| { about: 'dont-know' | 'several-answers'; from: boolean; to: boolean }
+	/** What an editor decided, in their words. */
+	| { about: 'editor'; reason: string }
 	| { about: 'population-unknown' | 'wording-unknown' | 'options-unknown' | 'mode-unknown' };
 
 /** Whether two estimates may share a line, and why not or with what note. */
@@ -31,8 +34,30 @@ export interface Observation {
 	options?: AnswerOptions;
 }
 
+/** What an editor decided about two waves, whichever is the earlier. */
+function overrideOf(a: Observation, b: Observation): Override | undefined {
+	const between = ({ wave, estimate }: Observation, other: Observation) =>
+		wave.overrides?.find(
+			({ from, questionId, variant }) =>
+				from === other.wave.id &&
+				[estimate, other.estimate].every(
+					(e) => e.questionId === questionId && e.variant === variant
+				)
+		);
+	return between(b, a) ?? between(a, b);
+}
+
+/** Whether the line from one estimate to the next may be drawn: as an editor decided, else by the rule. */
+export function comparability(a: Observation, b: Observation): Comparability {
+	const rule = comparabilityByRule(a, b);
+	const override = overrideOf(a, b);
+	if (!override) return rule;
+	const { outcome, reason } = override;
+	return { outcome, reasons: [{ about: 'editor', reason }, ...rule.reasons] };
+}
+
 /**
- * Whether the line from one estimate to the next may be drawn.
+ * Whether the line from one estimate to the next may be drawn by what is known of both.
  *
  * It breaks where two waves are known to differ in country, pollster, population, wording, answers, or in whether don't know was
  * among them. It is joined with a note where the mode or the kind of margin changes, and where one of these facts is not known
@@ -40,7 +65,7 @@ export interface Observation {
  *
  * Source: `STATISTICS.md` 1.16, with a change of mode noted rather than broken.
  */
-export function comparability(a: Observation, b: Observation): Comparability {
+export function comparabilityByRule(a: Observation, b: Observation): Comparability {
 	const breaks: ComparabilityReason[] = [];
 	const notes: ComparabilityReason[] = [];
 	const differ = (

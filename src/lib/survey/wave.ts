@@ -1,4 +1,5 @@
 import type { Estimate, Withheld } from './estimate.ts';
+import type { Override } from './override.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { PublishedNumber } from './publishedNumber.ts';
 
@@ -29,6 +30,8 @@ export interface WaveFacts {
 	/** In percentage points, as published. */
 	marginOfError: PublishedNumber | null;
 	precisionKind: PrecisionKind | null;
+	/** What editors decided about joining it with earlier waves; filled in where waves are read to be shown. */
+	overrides?: Override[];
 }
 
 /** One fieldwork with its published percentages in the order of the file (all of them, or those of one question). */

@@ -27,6 +27,8 @@ function difference(reason: ComparabilityReason): string {
 			return 'wording differs';
 		case 'options':
 			return `answer options differ (${optionsPhrase(quoted(reason.from), quoted(reason.to))})`;
+		case 'editor':
+			return `an editor decided: ${reason.reason.replace(/\.$/, '')}`;
 		case 'dont-know':
 			return `don't-know handling differs (${reason.from ? 'counted, then not' : 'not counted, then counted'})`;
 		case 'several-answers':
@@ -43,7 +45,7 @@ function difference(reason: ComparabilityReason): string {
  * "mode differs (telephone, then online); exact wording and full list of answers not stated for one or both waves"
  */
 export function comparabilityPhrase({ reasons }: Pick<Comparability, 'reasons'>): string {
-	const unknown = reasons.flatMap((r) => ('from' in r ? [] : [names[r.about]]));
+	const unknown = reasons.flatMap((r) => ('from' in r || 'reason' in r ? [] : [names[r.about]]));
 	const list = [...new Set(unknown)].join(', ').replace(/, ([^,]*)$/, ' and $1');
 	const phrases = [...reasons.map(difference), list && `${list} not stated for one or both waves`];
 	return [...new Set(phrases)].filter(Boolean).join('; ');

@@ -16,18 +16,21 @@ export interface LinkNote {
 	sentence: string;
 }
 
+const isAlone = ({ link: { outcome, reasons } }: NamedLink) =>
+	outcome === 'break' || reasons.some(({ about }) => about === 'editor');
+
 /**
- * What is to be said about the lines of a chart: each break with its two waves and its reasons, then all reserves about the
- * dashed lines of a programme in one sentence, shared by the programmes it holds for.
+ * What is to be said about the lines of a chart: each break and each decision of an editor with its two waves and its reasons, then
+ * all reserves about the dashed lines of a programme in one sentence, shared by the programmes it holds for.
  */
 export function linkNotes(links: NamedLink[]): LinkNote[] {
-	const breaks = links
-		.filter(({ link }) => link.outcome === 'break')
+	const single = links
+		.filter((each) => each.link.outcome !== 'join' && isAlone(each))
 		.map(({ from, to, link }) => ({
 			about: `${programmeOf(to)}, ${shortDates(from)} and ${shortDates(to)}`,
 			sentence: comparabilityNote(link)
 		}));
-	const dashed = links.filter(({ link }) => link.outcome === 'note');
+	const dashed = links.filter((each) => each.link.outcome === 'note' && !isAlone(each));
 	const programmes = [...new Set(dashed.map(({ to }) => programmeOf(to)))];
 	const bySentence = new Map<string, string[]>();
 	for (const programme of programmes) {
@@ -38,7 +41,7 @@ export function linkNotes(links: NamedLink[]): LinkNote[] {
 		bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), programme]);
 	}
 	return [
-		...breaks,
+		...single,
 		...[...bySentence].map(([sentence, about]) => ({ about: about.join('; '), sentence }))
 	];
 }

@@ -80,5 +80,26 @@ export const migrations: ((db: Kysely<never>) => Promise<void>)[] = [
 			.addColumn('bytes', 'integer', (c) => c.notNull())
 			.addColumn('created_at', 'text', (c) => c.notNull())
 			.execute();
+	},
+	async (db) => {
+		await db.schema
+			.createTable('comparability_decision')
+			.addColumn('question_id', 'text', (c) => c.notNull())
+			.addColumn('variant', 'text', (c) => c.notNull())
+			.addColumn('from_wave', 'text', (c) => c.notNull())
+			.addColumn('to_wave', 'text', (c) => c.notNull())
+			.addColumn('n', 'integer', (c) => c.notNull())
+			.addColumn('outcome', 'text', (c) => c.notNull())
+			.addColumn('reason', 'text', (c) => c.notNull())
+			.addColumn('editor', 'text', (c) => c.notNull())
+			.addColumn('decided_at', 'text', (c) => c.notNull())
+			.addPrimaryKeyConstraint('comparability_decision_key', [
+				'question_id',
+				'variant',
+				'from_wave',
+				'to_wave',
+				'n'
+			])
+			.execute();
 	}
 ];

@@ -33,6 +33,22 @@ export interface Schema {
 		category: string;
 		facts: string;
 	};
+	/** Every decision of an editor about two waves of a series; the last of each pair is in force. Rows are only ever added. */
+	comparability_decision: {
+		question_id: string;
+		/** Empty for none. */
+		variant: string;
+		from_wave: string;
+		to_wave: string;
+		/** Counted from 1 for each pair. */
+		n: number;
+		/** `withdrawn` is back to the rule. */
+		outcome: 'note' | 'break' | 'withdrawn';
+		reason: string;
+		/** The editor's name at the time. */
+		editor: string;
+		decided_at: string;
+	};
 	/** What the program remembers about itself. */
 	setting: { name: string; value: string };
 	editor: {

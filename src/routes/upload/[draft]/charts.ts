@@ -7,6 +7,7 @@ import { eventSpan } from '$lib/survey/timelineEvent.ts';
 import { answerLabel } from '$lib/words/answerLabel.ts';
 import { finding } from '$lib/words/finding.ts';
 import { withoutNotes } from '../../withoutNotes.ts';
+import { withOverrides } from '$lib/survey/withOverrides.ts';
 import { affectedQuestions } from './affectedQuestions.ts';
 import { asksQuestion, withDraft } from './withDraft.ts';
 
@@ -22,6 +23,8 @@ export async function charts(store: Store, report: FilesReport) {
 	const changedEvents = comparisons.slice(0, 100).map(({ event }) => withoutNotes(event));
 	const events = (await store.events.list()).map(withoutNotes);
 
+	const overrides = await store.overrides.inForce();
+
 	const chart = async (id: string) => {
 		const stored = await store.questions.get(id);
 		const asked = drafted.map((wave) => asksQuestion(wave, id)).filter((wave) => wave !== null);
@@ -29,7 +32,9 @@ export async function charts(store: Store, report: FilesReport) {
 			...asked.map(({ country }) => country),
 			...stored.filter((wave) => drafted.some((d) => d.id === wave.id)).map((w) => w.country)
 		]);
-		const all = withDraft(stored, drafted, id).filter((wave) => countries.has(wave.country));
+		const all = withOverrides(withDraft(stored, drafted, id), overrides).filter((wave) =>
+			countries.has(wave.country)
+		);
 		if (!all.length || all.length > most.inOneChart) return null;
 		const answer = answersOf(all)[0] ?? null;
 		const span = chartSpan(all);

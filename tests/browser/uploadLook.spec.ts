@@ -44,5 +44,10 @@ for (const colorScheme of themes)
 			await isSound(page);
 			await page.goto('/upload');
 			await isSound(page);
+			await page.goto('/upload/comparability');
+			await isSound(page);
+			await page.goto('/upload/comparability?question=peace-agreement');
+			await page.getByText('Decide otherwise').first().click();
+			await isSound(page);
 		});
 	});

@@ -78,6 +78,33 @@ test('a break says its reasons', () => {
 	]);
 });
 
+test('a decision of an editor is said with its reason, and stands apart', () => {
+	const { links, points } = afsc('peace-agreement');
+	const editor = { about: 'editor', reason: 'Both asked the same' } as const;
+	const [broken, dashed] = [links[0]!.reasons, links[1]!.reasons];
+	expect(comparabilityNote({ outcome: 'note', reasons: [editor, ...broken] })).toBe(
+		'Joined by a dashed line by an editor: Both asked the same. By the rule: pollster differs (Ipsos, then The Harris Poll); answer options differ (“Continue the state of war and military presence” only after).'
+	);
+	expect(comparabilityNote({ outcome: 'note', reasons: [editor] })).toBe(
+		'Joined by a dashed line by an editor: Both asked the same.'
+	);
+	expect(
+		comparabilityNote({ outcome: 'break', reasons: [{ ...editor, reason: 'Why? New order.' }] })
+	).toBe('Not joined by an editor: Why? New order.');
+	expect(comparabilityPhrase({ reasons: [editor, { about: 'mode-unknown' }] })).toBe(
+		'an editor decided: Both asked the same; mode not stated for one or both waves'
+	);
+	const link = (i: number, reasons: ComparabilityReason[]) => ({
+		from: points[i]!.wave,
+		to: points[i + 1]!.wave,
+		link: { outcome: 'note' as const, reasons }
+	});
+	expect(linkNotes([link(1, [editor]), link(2, dashed)]).map(({ about }) => about)).toEqual([
+		'American Friends Service Committee, January 2023 and February 2024',
+		'American Friends Service Committee'
+	]);
+});
+
 test('reasons are said bare, what is not known last and together', () => {
 	const phrase = (...reasons: ComparabilityReason[]) => comparabilityPhrase({ reasons });
 	expect(phrase()).toBe('');

@@ -21,6 +21,9 @@ export const whereColumns =
 	'The columns, templates and names of other houses that are understood stand under [Data](/data).';
 export const scriptsToo = 'Scripts can publish the same file with one request; see the API there.';
 
+export const joins =
+	'Where the rule joins or breaks a line wrongly, you can [decide otherwise](/upload/comparability).';
+
 export const noFile = 'Please choose a file first.';
 export const brokeOff =
 	'The upload broke off before the file was complete. Nothing was stored; please try again.';

@@ -123,6 +123,9 @@ test('reasons are said bare, what is not known last and together', () => {
 	expect(phrase({ about: 'options', from: ['Neither'], to: [] })).toBe(
 		'answer options differ (“Neither” only before)'
 	);
+	expect(phrase({ about: 'answer', from: 'Threat', to: 'Serious threat' })).toBe(
+		'answer label differs (“Threat”, then “Serious threat”)'
+	);
 	expect(phrase({ about: 'dont-know', from: false, to: true })).toBe(
 		"don't-know handling differs (not counted, then counted)"
 	);

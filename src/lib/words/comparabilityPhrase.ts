@@ -4,7 +4,6 @@ const names = {
 	country: 'country',
 	pollster: 'pollster',
 	population: 'population',
-	answer: 'answer label',
 	mode: 'mode',
 	precision: 'kind of margin',
 	'population-unknown': 'population',
@@ -25,6 +24,8 @@ function difference(reason: ComparabilityReason): string {
 	switch (reason.about) {
 		case 'wording':
 			return 'wording differs';
+		case 'answer':
+			return `answer label differs (“${reason.from}”, then “${reason.to}”)`;
 		case 'options':
 			return `answer options differ (${optionsPhrase(quoted(reason.from), quoted(reason.to))})`;
 		case 'editor':

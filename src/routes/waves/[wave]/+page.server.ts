@@ -9,6 +9,9 @@ import { meanwhile } from './meanwhile.ts';
 import { rangeNotes } from './rangeNotes.ts';
 import type { PageServerLoad } from './$types';
 
+/** There is nothing to press on this page, so that it needs no script. */
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals: { store, site }, params }) => {
 	const found = await store.waves.get(params.wave);
 	const revisions = await store.waves.revisions(params.wave);

@@ -6,6 +6,8 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// What browsers get as it stands; nothing yet. static/data is the store's, which answers with what is true now.
+		files: { assets: 'src/assets' },
 		// hooks.server.ts checks where every write comes from, not only forms, and answers scripts in JSON
 		csrf: { trustedOrigins: ['*'] },
 		csp: {

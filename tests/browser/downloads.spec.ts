@@ -157,3 +157,8 @@ test('every column and every type of problem is documented', async ({ page }) =>
 			page.locator('#survey-format').getByRole('rowheader', { name: column, exact: true })
 		).toBeVisible();
 });
+
+test('the shipped files are not served beside what is made from them', async ({ request }) => {
+	for (const name of ['surveys/afsc.csv', 'events.csv', 'site.json', 'datapackage.json'])
+		expect((await request.get(`/data/${name}`)).status(), name).toBe(404);
+});

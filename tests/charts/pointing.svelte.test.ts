@@ -6,24 +6,22 @@ import { readSurveys } from '$lib/csv/readSurveys.ts';
 import { type PartialDate, spanOf } from '$lib/survey/partialDate.ts';
 import { seriesOf } from '$lib/survey/series.ts';
 import type { SiteNames } from '$lib/survey/siteNames.ts';
+import shippedEvents from '../../static/data/events.csv?raw';
+import site from '../../static/data/site.json';
+import quinnipiac from '../../static/data/surveys/quinnipiac.csv?raw';
 import Pointing from './Pointing.svelte';
-
-/** A file of `static/data`, as the site serves it. */
-const shipped = async (name: string) => (await fetch(`/data/${name}`)).text();
 
 const span = {
 	first: spanOf('2018-03' as PartialDate).first,
 	last: spanOf('2018-07' as PartialDate).last
 };
-const waves = readSurveys(await shipped('surveys/quinnipiac.csv')).value.map((wave) => ({
+const waves = readSurveys(quinnipiac).value.map((wave) => ({
 	...wave,
 	estimates: wave.estimates.filter((e) => e.questionId === 'meet-kim')
 }));
 const series = seriesOf(waves, { stance: 'favour' });
-const events = readEvents(await shipped('events.csv')).value.filter((event) =>
-	event.date.startsWith('2018-0')
-);
-const names = JSON.parse(await shipped('site.json')) as SiteNames;
+const events = readEvents(shippedEvents).value.filter((event) => event.date.startsWith('2018-0'));
+const names = site as SiteNames;
 const june = 'quinnipiac-2018-06'; // 31 May – 5 June 2018
 
 const inChart = (selector: string) => [...document.querySelectorAll(`.trend ${selector}`)];

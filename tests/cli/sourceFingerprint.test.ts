@@ -31,5 +31,7 @@ test('a file that is only touched, or is no part of a build, does not', () => {
 	const before = sourceFingerprint(root);
 	utimesSync(join(root, 'src/lib/a.ts'), new Date(), new Date());
 	writeFileSync(join(root, 'README.md'), 'words');
+	mkdirSync(join(root, 'static/data'), { recursive: true });
+	writeFileSync(join(root, 'static/data/site.json'), '{}');
 	expect(sourceFingerprint(root)).toBe(before);
 });

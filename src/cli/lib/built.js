@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from './oneAtATime.js';
 import { runProgram } from './runProgram.js';
 
-/** Everything a build is made from. */
+/** Everything a build is made from; the shipped data are read at each start instead. */
 const sources = [
 	'src',
-	'static',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
@@ -43,8 +43,20 @@ export function sourceFingerprint(root) {
  */
 export async function ensureBuilt(root) {
 	const stamp = join(root, 'build', '.made-from');
+	const isFresh = () =>
+		existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceFingerprint(root);
+	if (!isFresh())
+		await oneAtATime(root, async () => {
+			if (!isFresh()) await build(root, stamp);
+		});
+}
+
+/**
+ * @param {string} root
+ * @param {string} stamp the file that tells what the build was made from
+ */
+async function build(root, stamp) {
 	const fingerprint = sourceFingerprint(root);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
 	console.log('Building the site …');
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 	// The site first: its adapter empties build/.

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from './oneAtATime.js';
 import { runProgram } from './runProgram.js';
 
 /** @typedef {{ version?: string; dev?: boolean; optional?: boolean; devOptional?: boolean }} LockedPackage */
@@ -41,6 +42,14 @@ export function missingPackages(root, { forTests = false } = {}) {
  * @param {{ forTests?: boolean }} [need]
  */
 export async function ensureInstalled(root, need = {}) {
+	if (missingPackages(root, need).length) await oneAtATime(root, () => install(root, need));
+}
+
+/**
+ * @param {string} root
+ * @param {{ forTests?: boolean }} need
+ */
+async function install(root, need) {
 	const missing = missingPackages(root, need);
 	if (missing.length === 0) return;
 	console.log(`Installing packages (${missing.length} missing or of another version) …`);

@@ -1,5 +1,6 @@
 // npm start, once all is installed and built: opens the store, brings in the shipped data and serves the site.
 import type { RequestListener } from 'node:http';
+import { prepareTrends } from '$lib/server/prepareTrends.ts';
 import { settings } from '$lib/server/settings.ts';
 import { readSite } from '$lib/server/site.ts';
 import { openStore } from '$lib/server/store.ts';
@@ -45,6 +46,7 @@ await sayFault(async () => {
 	try {
 		const store = await openStore({ dataFolder, ...rest });
 		await bringInShipped(store, shippedData);
+		await prepareTrends(store);
 		ready(await loadSite());
 		const address = process.env.ORIGIN ? rest.origin : localAddress(host, actualPort);
 		const invitation = await store.editors.inviteFirst();

@@ -12,8 +12,9 @@ import { withoutNotes } from './withoutNotes.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { store, site }, url }) => {
-	const [questions, all, events] = await Promise.all([
+	const [questions, facts, all, allEvents] = await Promise.all([
 		store.questions.list(),
+		store.waves.list(),
 		store.waves.all(),
 		store.events.list()
 	]);
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 	const choices = choicesOf(questions);
 	const filter = readQuestionFilter(url, choices);
 	const span = daysOf(site.openingPeriod);
+	const events = allEvents.filter((event) => overlaps(eventSpan(event), span)).map(withoutNotes);
 
 	const listed = questions
 		.filter((question) => passes(question, filter))
@@ -45,10 +47,10 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 	return {
 		introduction: site.introduction,
 		featured: site.featured
-			.map((choice) => featured(choice, waves.get(choice.question) ?? []))
+			.map((choice) => featured(choice, waves.get(choice.question) ?? [], { span, events, facts }))
 			.filter((each): each is Featured => each !== null),
 		span,
-		events: events.filter((event) => overlaps(eventSpan(event), span)).map(withoutNotes),
+		events,
 		choices,
 		filter,
 		total: questions.length,

@@ -8,8 +8,9 @@ import SourceNote from '$lib/charts/SourceNote.svelte';
 import Timeline from '$lib/charts/Timeline.svelte';
 import TrendChart from '$lib/charts/TrendChart.svelte';
 import { type PartialDate, spanOf } from '$lib/survey/partialDate.ts';
+import { trendView } from '$lib/charts/trendView.ts';
 import { seriesOf } from '$lib/survey/series.ts';
-import { realEvents, realNames, realQuestion, realWave } from './realQuestion.ts';
+import { realEvents, realNames, realQuestion, realWave, realWaves } from './realQuestion.ts';
 
 const span = {
 	first: spanOf('2017' as PartialDate).first,
@@ -41,7 +42,8 @@ function trend(
 	props: { highlighted?: string; compact?: boolean } = {}
 ) {
 	const series = seriesOf(realQuestion(question, country), { stance: 'favour' });
-	return drawn(TrendChart, { series, events: realEvents, span, ...links, ...props });
+	const view = trendView(series, span, realEvents, { brief: props.compact, waves: realWaves });
+	return drawn(TrendChart, { view, events: realEvents, span, ...links, ...props });
 }
 
 test('peace-agreement: no line joins the wave of Ipsos with those of The Harris Poll, and the chart says why', () => {
@@ -93,7 +95,8 @@ test('a card keeps marks and breaks and leaves out keys and readout', () => {
 	const html = trend('peace-agreement', 'US', { compact: true });
 	expect(html).toContain('Not joined');
 	expect(html).not.toContain('class="readout"');
-	expect(html).not.toContain('Upright bars');
+	expect(html).not.toContain('Each mark is one wave');
+	expect(html).toContain('Upright bars: modelled range');
 });
 
 test('nothing is drawn with a script that measures, and nothing is stretched', () => {
@@ -109,7 +112,8 @@ test('a chart of no wave in its period says so', () => {
 		last: spanOf('1991' as PartialDate).last
 	};
 	const series = seriesOf(realQuestion('meet-kim', 'US'), { stance: 'favour' });
-	expect(drawn(TrendChart, { series, events: [], span: early, ...links })).toContain(
+	const view = trendView(series, early, []);
+	expect(drawn(TrendChart, { view, events: [], span: early, ...links })).toContain(
 		'No wave in these years.'
 	);
 });
@@ -165,12 +169,10 @@ test('a source note links to its source', () => {
 });
 
 test.each(['peace-agreement', 'meet-kim'])('%s is drawn as it was looked at', async (question) => {
-	const html = drawn(TrendChart, {
-		series: seriesOf(realQuestion(question, 'US'), { stance: 'favour' }),
-		events: realEvents.filter((event) => event.category === 'summit'),
-		span,
-		...links
-	});
+	const events = realEvents.filter((event) => event.category === 'summit');
+	const series = seriesOf(realQuestion(question, 'US'), { stance: 'favour' });
+	const view = trendView(series, span, events, { waves: realWaves });
+	const html = drawn(TrendChart, { view, events, span, ...links });
 	const aLineEach = html.replaceAll(/(<(?!\/))/g, '\n$1');
 	await expect(aLineEach).toMatchFileSnapshot(`drawn/${question}.txt`);
 });

@@ -106,22 +106,20 @@ describe('the marks of a series', () => {
 		]);
 		expect(peace.lines.map((line) => line.link.outcome)).toEqual(['note', 'note', 'note']);
 	});
-	test('a margin is drawn only where it was published', () => {
-		expect(peace.points.map((point) => point.whisker)).toEqual([
+	test('a range is drawn where it is known, and nowhere else', () => {
+		const known = { range: { low: 47.5, high: 54.25 }, smallBase: false };
+		const points = ofPeace.points.map(({ wave, estimate }, i) => ({
+			wave,
+			estimate: { ...estimate, reading: i === 1 ? known : { range: null, smallBase: false } }
+		}));
+		const marks = trendMarks({ ...ofPeace, points }, timeScale(decade), valueScale(100));
+		expect(marks.points.map((point) => point.whisker)).toEqual([
 			null,
-			{ top: 45.2, bottom: 50.8 },
+			{ top: 45.75, bottom: 52.5 },
 			null,
 			null,
 			null
 		]);
-	});
-	test('a margin never leaves 0 to 100', () => {
-		const wave = { ...ofPeace.points[1]!.wave, marginOfError: { value: 60, decimals: 0 } };
-		const series = { ...ofPeace, points: [{ ...ofPeace.points[1]!, wave }], links: [] };
-		expect(trendMarks(series, timeScale(decade), valueScale(100)).points[0]!.whisker).toEqual({
-			top: 0,
-			bottom: 100
-		});
 	});
 	test('only the value published as "half" is approximate', () => {
 		expect(

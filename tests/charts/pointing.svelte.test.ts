@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { readEvents } from '$lib/csv/readEvents.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
 import { type PartialDate, spanOf } from '$lib/survey/partialDate.ts';
+import { trendView } from '$lib/charts/trendView.ts';
 import { seriesOf } from '$lib/survey/series.ts';
 import type { SiteNames } from '$lib/survey/siteNames.ts';
 import shippedEvents from '../../static/data/events.csv?raw';
@@ -35,7 +36,7 @@ const readout = () =>
 beforeEach(async () => {
 	await render(Pointing, {
 		props: {
-			series,
+			view: trendView(series, span, events),
 			events,
 			span,
 			names,

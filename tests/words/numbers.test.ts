@@ -17,7 +17,7 @@ test('a value not published as a number is approximate', () => {
 	const estimate = wave.estimates[0]!;
 	expect(formatPercent(estimate)).toBe('about 50%');
 	expect(observationLabel({ wave, estimate })).toBe(
-		'about 50% (published as "half") “Sign a peace agreement”, 10–12 February 2025, The Harris Poll for American Friends Service Committee, US adults, n = 2,076'
+		'about 50% (published as "half") “Sign a peace agreement”, 10–12 February 2025, The Harris Poll for American Friends Service Committee, US adults, n = 2,076, range 47 to 53%'
 	);
 	expect(formatRest(wave.estimates)).toBe('about 50%');
 });

@@ -144,7 +144,7 @@ test('each thing that occurs in a chart is explained, margins under their own na
 	expect(readingNotes(afsc('peace-agreement').points)).toEqual([
 		'Each mark is one wave, placed in the middle of its field dates.',
 		'Where field dates were not published, a wave stands at the date of its publication.',
-		'Upright bars, as published: credibility interval (American Friends Service Committee).',
+		'Upright bars: modelled range (American Friends Service Committee).',
 		'Hollow marks are approximate: published as "half".'
 	]);
 });

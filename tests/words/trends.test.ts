@@ -14,6 +14,7 @@ const house = (name: string, value: number, low: number, high: number) => ({
 
 test('one pollster has a series of its own and no house effect', () => {
 	expect(trendNotes({ line: { houses: [house('A', 0, 0, 0)], gaps: [] } })).toEqual([
+		'Line: estimated level. Band: 19 in 20 range for what this pollster would find.',
 		"One pollster's own series; it cannot show how this pollster differs from others.",
 		'Dots are single polls, placed mid-fieldwork.'
 	]);
@@ -37,12 +38,12 @@ test('several pollsters share a line, and each is set beside their average', () 
 test('a gap is the whole months between two polls; many are counted', () => {
 	const gaps = [gap('2018-02-28', '2018-12-01'), gap('2019-12-31', '2021-02-20')];
 	const houses = [house('A', 0, 0, 0)];
-	expect(trendNotes({ line: { houses, gaps } }).slice(2)).toEqual([
+	expect(trendNotes({ line: { houses, gaps } }).slice(3)).toEqual([
 		'No polls March–November 2018: the line is a guess there.',
 		'No polls January 2020 – January 2021: the line is a guess there.'
 	]);
 	const many = [...gaps, gap('2022-01-10', '2023-01-10'), gap('2023-01-10', '2024-01-10')];
-	expect(trendNotes({ line: { houses, gaps: many } }).slice(2)).toEqual([
+	expect(trendNotes({ line: { houses, gaps: many } }).slice(3)).toEqual([
 		'No polls in 4 stretches of over 120 days, the longest January 2020 – January 2021: the line is a guess there.'
 	]);
 });

@@ -2,6 +2,7 @@ import type { Format } from '$lib/csv/format.ts';
 import type { Problem } from '$lib/csv/problem.ts';
 import { warningName } from '$lib/csv/warningName.ts';
 import type { EventComparison, WaveComparison } from './comparison.ts';
+import { prepareTrends } from './prepareTrends.ts';
 import { type Upload, readUpload } from './readUpload.ts';
 import type { Store } from './store.ts';
 
@@ -61,7 +62,7 @@ export async function publishFiles(
 	const { report, uploads, storable } = await examine(store, named, accept, false);
 	if (!storable) return report;
 	const by = { origin: 'upload' as const, editor };
-	return store.transaction(async (within) => ({
+	const done = await store.transaction(async (within) => ({
 		...report,
 		waves: await within.waves.publish(
 			uploads.flatMap(({ waves }) => waves),
@@ -73,6 +74,10 @@ export async function publishFiles(
 		),
 		published: true
 	}));
+	const published = done.waves.flatMap(({ wave }) => wave.estimates.map((e) => e.questionId));
+	// What was published stands, whatever becomes of its trends; the first reader has them worked out then.
+	await prepareTrends(store, [...new Set(published)]).catch(console.error);
+	return done;
 }
 
 async function examine(store: Store, named: NamedFile[], accept: string[], comparing = true) {

@@ -11,6 +11,7 @@ import { createReading } from './reading.ts';
 import { getSetting } from './setting.ts';
 import type { Settings } from './settings.ts';
 import { type Transaction, createTransaction } from './transaction.ts';
+import { createTrends } from './trends.ts';
 import { createWaves } from './waves.ts';
 
 export type { CellChange, EventComparison, WaveComparison } from './comparison.ts';
@@ -40,6 +41,11 @@ export async function openStore(
 		questions: createQuestions(db, cached, read, waves.all),
 		overrides: createOverrides(db),
 		events: createEvents(db, cached, transaction),
+		trends: createTrends(db, cached),
+		/** Waves that are not stored as they would be read if they were. */
+		read,
+		/** Remembers an answer until something is published. */
+		cached,
 		editors: createEditors(db),
 		drafts: createDrafts(db, join(settings.dataFolder, 'drafts'), settings.uploadLimit),
 		version,

@@ -67,6 +67,10 @@ export const settings = {
 		/** Most days between two neighbouring points of a drawn line. */
 		step: 30
 	},
+	silence: {
+		/** Days without any wave on a question from which the silence is told. */
+		longerThan: 730
+	},
 	raking: {
 		/** Cycling ends when the largest factor differs from 1 by less. */
 		tolerance: 1e-10,

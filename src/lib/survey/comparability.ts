@@ -24,6 +24,8 @@ export type ComparabilityReason =
 export interface Comparability {
 	outcome: 'join' | 'note' | 'break';
 	reasons: ComparabilityReason[];
+	/** The reasons in words, filled in where series are read to be shown. */
+	sentence?: string;
 }
 
 /** One estimate with the facts of its wave. */
@@ -32,6 +34,8 @@ export interface Observation {
 	estimate: Estimate;
 	/** What could be answered; unknown where absent. */
 	options?: AnswerOptions;
+	/** The number with its source in one line, filled in where series are read to be shown. */
+	label?: string;
 }
 
 /** What an editor decided about two waves, whichever is the earlier. */

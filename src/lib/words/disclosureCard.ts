@@ -14,7 +14,8 @@ import * as words from './interface/disclosure.ts';
 import { notStated } from './notStated.ts';
 import { precisionPhrase } from './precisionPhrase.ts';
 import { sharedNotes } from './sharedNotes.ts';
-import { modeNames, samplingNames } from './sourceNote.ts';
+import { modeName } from './modeName.ts';
+import { samplingNames } from './sourceNote.ts';
 
 /** One line of an item; `known` where it says what is disclosed. */
 export interface DisclosureLine {
@@ -98,7 +99,7 @@ function factTexts(
 		population: wave.population,
 		country: countries[wave.country] ?? wave.country,
 		selection: wave.sampling ? samplingNames[wave.sampling] : undefined,
-		mode: wave.mode ? modeNames[wave.mode] : undefined,
+		mode: wave.mode ? modeName(wave.mode) : undefined,
 		'field-dates': fieldDates(wave),
 		interviews: wave.sampleSize === null ? undefined : formatCount(wave.sampleSize),
 		margin: precisionPhrase(wave)

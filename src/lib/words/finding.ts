@@ -1,20 +1,11 @@
 import type { Observation } from '$lib/survey/comparability.ts';
-import { fieldSpan } from '$lib/survey/fieldSpan.ts';
+import { latestSeries } from '$lib/survey/latestSeries.ts';
 import type { Series } from '$lib/survey/series.ts';
 import { fieldMonth } from './fieldDates.ts';
 import { formatPercent } from './formatPercent.ts';
 import { pollsterName } from './pollsterName.ts';
 
 const named = 3;
-
-/** The series whose latest wave was last in the field. */
-export function latestSeries(series: Series[]): Series | undefined {
-	const lastDay = (s: Series) => fieldSpan(s.points.at(-1)!.wave).last;
-	return series.reduce<Series | undefined>(
-		(latest, s) => (latest && lastDay(latest) >= lastDay(s) ? latest : s),
-		undefined
-	);
-}
 
 /** The earlier points that the latest may be read beside: back to the first break, latest first. */
 function comparableBefore(series: Series): Observation[] {

@@ -5,8 +5,9 @@ import { formatCount } from './formatCount.ts';
 import { formatPercent } from './formatPercent.ts';
 import { pollsterName } from './pollsterName.ts';
 import { precisionPhrase } from './precisionPhrase.ts';
+import { shareRangeText } from './shareRangeText.ts';
 
-/** One number with its answer, dates, pollster, population, base and margin: what a mark says when pointed at. */
+/** One number with its answer, dates, pollster, population, base, margin and range: what a mark says when pointed at. */
 export function observationLabel({ wave, estimate }: Observation): string {
 	const value = estimate.valueNote
 		? `${formatPercent(estimate)} (${estimate.valueNote})`
@@ -19,7 +20,8 @@ export function observationLabel({ wave, estimate }: Observation): string {
 		pollsterName(wave),
 		wave.population,
 		base === null ? 'sample size not published' : `n = ${formatCount(base)}`,
-		wave.marginOfError && isEveryone(estimate) ? precisionPhrase(wave) : ''
+		wave.marginOfError && isEveryone(estimate) ? precisionPhrase(wave) : '',
+		estimate.reading?.range ? `range ${shareRangeText(estimate.reading.range)}` : ''
 	]
 		.filter(Boolean)
 		.join(', ');

@@ -1,8 +1,9 @@
 import { type Estimate, isEveryone } from '$lib/survey/estimate.ts';
-import type { Mode, WaveFacts } from '$lib/survey/wave.ts';
+import type { WaveFacts } from '$lib/survey/wave.ts';
 import { fieldDates } from './fieldDates.ts';
 import { formatCount } from './formatCount.ts';
 import { formatDate } from './formatDate.ts';
+import { modeName } from './modeName.ts';
 import { precisionPhrase } from './precisionPhrase.ts';
 
 /** One line of a source note. */
@@ -19,15 +20,6 @@ const note = 'Note';
 export function hasOwnLine({ label, url }: SourceNoteItem): boolean {
 	return url !== undefined || label === wording || label === note;
 }
-
-export const modeNames: Record<Mode, string> = {
-	online: 'online',
-	telephone: 'by telephone',
-	'face-to-face': 'face to face',
-	mail: 'by mail',
-	text: 'by text message',
-	mixed: 'several modes'
-};
 
 export const samplingNames = {
 	probability: 'drawn at random (probability sample)',
@@ -66,7 +58,7 @@ export function sourceNote(wave: WaveFacts, estimates: Estimate[]): SourceNoteIt
 					? 'sample size not published'
 					: `n = ${formatCount(wave.sampleSize)}`
 		},
-		{ label: 'Mode', text: wave.mode ? modeNames[wave.mode] : 'mode not published' },
+		{ label: 'Mode', text: modeName(wave.mode) },
 		{
 			label: 'Respondents',
 			text: wave.sampling ? samplingNames[wave.sampling] : 'how they were chosen is not stated'

@@ -16,11 +16,14 @@ export function trendNotes({ line }: { line: Pick<TrendLine, 'houses' | 'gaps'> 
 	return [
 		several
 			? "Line: estimated level, all pollsters together, allowing for each pollster's usual difference. Band: 19 in 20 range for what a typical pollster would find. Errors shared by all pollsters are not in it."
+			: 'Line: estimated level. Band: 19 in 20 range for what this pollster would find.',
+		several
+			? ''
 			: "One pollster's own series; it cannot show how this pollster differs from others.",
 		'Dots are single polls, placed mid-fieldwork.',
 		...gapNotes(line.gaps),
 		...(several ? line.houses.map(houseNote) : [])
-	];
+	].filter(Boolean);
 }
 
 function gapNotes(gaps: readonly Gap[]): string[] {

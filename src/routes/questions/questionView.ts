@@ -29,6 +29,7 @@ export function readQuestionView(url: URL, waves: Wave[]): QuestionView {
 	return {
 		answer: readAnswer(url, waves),
 		country: queryChoice(url, 'country', countriesOf(waves)),
+		base: queryChoice(url, 'base', ['opinion'] as const),
 		...queryPeriod(url)
 	};
 }

@@ -5,6 +5,8 @@ import type { Period } from '../query.ts';
 export interface QuestionView extends Period {
 	answer: Answer | null;
 	country: string | null;
+	/** Shares of those with an opinion instead of everyone asked. */
+	base?: 'opinion' | null;
 }
 
 /** How an answer stands in an address: its stance, else its label. */
@@ -16,7 +18,7 @@ export function answerText(answer: Answer): string {
 export function viewQuery(view: Partial<QuestionView> & { event?: string | null }): string {
 	const query = new URLSearchParams();
 	if (view.answer) query.set('answer', answerText(view.answer));
-	for (const name of ['country', 'from', 'to', 'event'] as const)
+	for (const name of ['base', 'country', 'from', 'to', 'event'] as const)
 		if (view[name]) query.set(name, view[name]);
 	const text = query.toString();
 	return text && `?${text}`;

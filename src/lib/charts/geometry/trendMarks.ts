@@ -15,7 +15,7 @@ export interface PointMark {
 	to: number;
 	/** Whether the dates are known to the day; a month or a year is drawn as the span it is. */
 	exact: boolean;
-	/** The published margin, cut off at 0 and 100. */
+	/** The range, where it is known. */
 	whisker: { top: number; bottom: number } | null;
 	approximate: boolean;
 }
@@ -45,7 +45,7 @@ function pointMark(observation: Observation, x: TimeScale, y: ValueScale): Point
 	const { wave, estimate } = observation;
 	const span = fieldSpan(wave);
 	const value = estimate.percent.value;
-	const margin = wave.marginOfError?.value ?? null;
+	const range = estimate.reading?.range ?? null;
 	return {
 		observation,
 		x: x(midField(span) + 0.5),
@@ -54,10 +54,7 @@ function pointMark(observation: Observation, x: TimeScale, y: ValueScale): Point
 		to: x(span.last + 1),
 		exact:
 			span.basis === 'field' ? isExact(wave.startDate, wave.endDate) : isExact(wave.releaseDate),
-		whisker:
-			margin === null
-				? null
-				: { top: y(Math.min(100, value + margin)), bottom: y(Math.max(0, value - margin)) },
+		whisker: range && { top: y(range.high), bottom: y(range.low) },
 		approximate: estimate.valueNote !== null
 	};
 }

@@ -101,5 +101,12 @@ export const migrations: ((db: Kysely<never>) => Promise<void>)[] = [
 				'n'
 			])
 			.execute();
+	},
+	async (db) => {
+		await db.schema
+			.createTable('trend')
+			.addColumn('key', 'text', (c) => c.notNull().primaryKey())
+			.addColumn('line', 'text', (c) => c.notNull())
+			.execute();
 	}
 ];

@@ -49,6 +49,8 @@ export interface Schema {
 		editor: string;
 		decided_at: string;
 	};
+	/** Trends that were worked out, under the SHA-256 of all they follow from; `line` is JSON. */
+	trend: { key: string; line: string };
 	/** What the program remembers about itself. */
 	setting: { name: string; value: string };
 	editor: {

@@ -18,11 +18,13 @@ export interface PublishedPoll extends FieldedPoll {
  * are figures of which the size of the sample, the dates of the fieldwork or the exact value were not published.
  * @param observations of one answer, population and wording
  * @param waves those a design effect may be borrowed from
+ * @param sizeOf the effective size of a figure's sample; `null` leaves it out
  * @example pollsOf([{ wave, estimate }], waves) // 43 % of 1004, no margin: [{ share: 0.43, variance: 0.000374605312762, … }]
  */
 export function pollsOf(
 	observations: readonly Observation[],
-	waves: readonly WaveFacts[]
+	waves: readonly WaveFacts[],
+	sizeOf = (observation: Observation) => effectiveSample(observation, waves)?.size ?? null
 ): PublishedPoll[] {
 	const modes = new Map<string, Set<string>>();
 	for (const { wave } of observations) {
@@ -33,11 +35,11 @@ export function pollsOf(
 	return observations.flatMap((observation) => {
 		const { wave, estimate } = observation;
 		const span = fieldSpan(wave);
-		const sample = effectiveSample(observation, waves);
-		if (!sample || span.basis !== 'field' || estimate.valueNote !== null) return [];
+		const effectiveSize = sizeOf(observation);
+		if (effectiveSize === null || span.basis !== 'field' || estimate.valueNote !== null) return [];
 		const share = estimate.percent.value / 100;
 		const unit = printedUnit(estimate.percent);
-		const { variance } = pollVariance({ share, effectiveSize: sample.size }, unit);
+		const { variance } = pollVariance({ share, effectiveSize }, unit);
 		const several = modes.get(wave.pollster)!.size > 1 && wave.mode !== null;
 		const house = several ? `${wave.pollster} (${wave.mode})` : wave.pollster;
 		const day = midField(span);

@@ -8,6 +8,7 @@ export const timeline = 'Timeline';
 export const events = 'Events';
 export const kindsOfEvents = 'Kinds of events';
 export const broken = 'Where lines are broken or dashed';
+export const whatBarsMean = 'What the bars mean';
 export const here = 'Here:';
 export const latest = 'Latest:';
 export const notPublished = 'not published';

@@ -1,4 +1,5 @@
 import { chartSpan } from '$lib/charts/geometry/chartSpan.ts';
+import { trendView } from '$lib/charts/trendView.ts';
 import type { FilesReport } from '$lib/server/publishFile.ts';
 import type { Store } from '$lib/server/store.ts';
 import { overlaps } from '$lib/survey/partialDate.ts';
@@ -7,7 +8,6 @@ import { eventSpan } from '$lib/survey/timelineEvent.ts';
 import { answerLabel } from '$lib/words/answerLabel.ts';
 import { finding } from '$lib/words/finding.ts';
 import { withoutNotes } from '../../withoutNotes.ts';
-import { withOverrides } from '$lib/survey/withOverrides.ts';
 import { affectedQuestions } from './affectedQuestions.ts';
 import { asksQuestion, withDraft } from './withDraft.ts';
 
@@ -22,8 +22,7 @@ export async function charts(store: Store, report: FilesReport) {
 	const comparisons = report.events.filter(({ status }) => status !== 'identical');
 	const changedEvents = comparisons.slice(0, 100).map(({ event }) => withoutNotes(event));
 	const events = (await store.events.list()).map(withoutNotes);
-
-	const overrides = await store.overrides.inForce();
+	const facts = [...(await store.waves.list()), ...drafted];
 
 	const chart = async (id: string) => {
 		const stored = await store.questions.get(id);
@@ -32,12 +31,13 @@ export async function charts(store: Store, report: FilesReport) {
 			...asked.map(({ country }) => country),
 			...stored.filter((wave) => drafted.some((d) => d.id === wave.id)).map((w) => w.country)
 		]);
-		const all = withOverrides(withDraft(stored, drafted, id), overrides).filter((wave) =>
-			countries.has(wave.country)
+		const all = await store.read(
+			withDraft(stored, drafted, id).filter((wave) => countries.has(wave.country))
 		);
 		if (!all.length || all.length > most.inOneChart) return null;
 		const answer = answersOf(all)[0] ?? null;
 		const span = chartSpan(all);
+		const shown = events.filter((event) => overlaps(eventSpan(event), span));
 		const series = (country: string) =>
 			answer
 				? seriesOf(
@@ -50,10 +50,15 @@ export async function charts(store: Store, report: FilesReport) {
 			question: (asked[0] ?? all[0]!).estimates[0]!.question,
 			answer: answer && answerLabel(answer, all),
 			span,
-			events: events.filter((event) => overlaps(eventSpan(event), span)),
+			events: shown,
 			countries: [...countries]
-				.map((country) => ({ country, series: series(country), finding: finding(series(country)) }))
-				.filter((each) => each.series.length > 0),
+				.map((country) => ({ country, series: series(country) }))
+				.filter((each) => each.series.length > 0)
+				.map(({ country, series: own }) => ({
+					country,
+					view: trendView(own, span, shown, { waves: facts }),
+					finding: finding(own)
+				})),
 			waves: asked.slice(0, most.waves),
 			moreWaves: Math.max(0, asked.length - most.waves)
 		};

@@ -92,6 +92,10 @@ export const settingMeanings: Record<SettingPath, [Unit, string]> = {
 		'A poll nearer than this to 0% or 100%: points only, no line.'
 	],
 	'trend.step': ['days', 'Most between two neighbouring points of a line.'],
+	'silence.longerThan': [
+		'days',
+		'A question that nobody asked for longer is said not to have been asked between the two waves.'
+	],
 	'raking.tolerance': ['none', 'Weighting ends when no factor differs from 1 by more.'],
 	'raking.mostCycles': ['cycles', 'Rounds through the margins after which it is given up.'],
 	'raking.targetSlack': ['points', 'How far the targets of a margin may miss 100%.'],

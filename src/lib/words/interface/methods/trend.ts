@@ -66,6 +66,8 @@ export const trend: MethodSection[] = [
 			`Where a poll is under ${hundredfold(rules.pointsOnlyWithin)}% or over ${hundredfold(1 - rules.pointsOnlyWithin)}%, there are points only, since the method does not fit there.`,
 			'The points of single polls, each with its own range, are always drawn over the line. Each answer is smoothed alone; lines are not made to add to 100.',
 			'Of polls of one pollster with days in common only the first counts. A pollster that is known to have changed how it asks (mode) counts as two.',
+			'Figures of two pollsters share a line only where both published the same exact wording, asked the same population, and count the same answer.',
+			'Where neither a number of interviews nor a margin was published, a figure has no range; in the line it counts as much as the least certain figure of the same pollster, and the page says of how many figures that is so.',
 			'Figures published in words, or without field dates, are not used.'
 		],
 		examples: [
@@ -90,6 +92,8 @@ export const trend: MethodSection[] = [
 			'trend/denseLevel',
 			'trend/mostLikelyMovement',
 			'trend/withoutOverlap',
+			'trend/trendSets',
+			'trend/trendPolls',
 			'trend/poll',
 			'topline/pollVariance'
 		]

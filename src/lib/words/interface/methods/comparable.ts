@@ -37,9 +37,22 @@ export const comparable: MethodSection = {
 		{
 			given: 'Joined with a reserve: the line is dashed, and says why',
 			says: notes.map((reason) => comparabilityNote({ outcome: 'note', reasons: [reason] }))
+		},
+		{
+			given: 'Decided by an editor, above the rule: always with the reason, and a join always dashed',
+			says: [
+				comparabilityNote({
+					outcome: 'note',
+					reasons: [
+						{ about: 'editor', reason: 'both used the same questionnaire' },
+						{ about: 'pollster', from, to }
+					]
+				})
+			]
 		}
 	],
 	rules: [
+		'The answers of a wave count as published in full where they add up to 100 within their rounding. What a report left out never breaks a line.',
 		'Waves are joined by straight lines, never by curves. No line goes beyond the last wave.',
 		'Answers of different populations are never averaged, and never put on one line.'
 	]

@@ -39,7 +39,8 @@ export const comparable: MethodSection = {
 			says: notes.map((reason) => comparabilityNote({ outcome: 'note', reasons: [reason] }))
 		},
 		{
-			given: 'Decided by an editor, above the rule: always with the reason, and a join always dashed',
+			given:
+				'Decided by an editor, above the rule: always with the reason, and a join always dashed',
 			says: [
 				comparabilityNote({
 					outcome: 'note',

@@ -1,65 +1,60 @@
+import { eventFormat } from '$lib/csv/eventFormat.ts';
 import { type Problem, type ProblemType, problemTypes } from '$lib/csv/problem.ts';
+import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { template } from '$lib/csv/template.ts';
+import { writeLine } from '$lib/csv/writeLine.ts';
+import { readUpload } from '$lib/server/readUpload.ts';
 import { type ProblemWords, describeProblem } from '$lib/words/describeProblem.ts';
 
-type Example = Partial<Pick<Problem, 'column' | 'cell' | 'facts' | 'severity'>>;
+type Cells = Record<string, string>;
 
-const wave = 'example-2025';
-const question = 'build-bridge';
+/** A file without fault, of one row. */
+const good = template(surveyFormat);
+const [header = '', row = ''] = good.split('\r\n');
 
-/** A fault of each type, invented, so that its words can be read before it is met. */
-const examples: Record<ProblemType, Example> = {
-	'not-utf8': { facts: { line: 3 } },
-	'empty-file': {},
-	'no-rows': {},
-	'other-kind': { facts: { found: 'event', expected: 'survey' } },
-	'unclosed-quote': { cell: 'Should the bridge' },
-	'stray-quote': { cell: 'the "old" bridge', facts: { position: 18 } },
-	'duplicate-header': { column: 'percent', facts: { first: 'percent', name: 'percent' } },
-	'missing-column': { column: 'source_url', facts: { format: 'survey' } },
-	'unknown-column': { column: 'weight', severity: 'warning', facts: { position: 31 } },
-	'wide-mixed': { column: 'response', facts: { answers: 'Yes, No' } },
-	'field-count': { facts: { found: 30, expected: 32 } },
-	'missing-value': { column: 'pollster' },
-	'not-a-slug': { cell: 'Example 2025', column: 'wave_id' },
-	'not-a-date': { cell: '3 March', column: 'start_date' },
-	'impossible-date': { cell: '2024-02-30', column: 'end_date' },
-	'unlikely-year': { cell: '9999-12-31', column: 'end_date' },
-	'not-a-number': { cell: '48%', column: 'percent' },
-	'not-an-integer': { cell: '1,000', column: 'sample_size' },
-	'too-many-digits': { cell: '48.51234567', column: 'percent' },
-	'out-of-range': { cell: '104', column: 'percent', facts: { minimum: 0, maximum: 100 } },
-	'not-a-url': { cell: 'example.org', column: 'source_url' },
-	'not-a-country': { cell: 'UK', column: 'country' },
-	'not-one-of': { cell: 'phone', column: 'mode', facts: { allowed: 'online, telephone, mail' } },
-	'no-date': { facts: { wave } },
-	'dates-out-of-order': {
-		cell: '2025-03-01',
-		column: 'end_date',
-		facts: { date: '2025-03-04', before: 'start_date' }
-	},
-	'in-future': { cell: '2099-03-04', column: 'end_date', severity: 'warning', facts: { wave } },
-	'contradicts-wave': {
-		cell: '1001',
-		column: 'sample_size',
-		facts: { first: 2, stated: '1000', wave }
-	},
-	'contradicts-question': {
-		cell: 'Build a bridge?',
-		column: 'question',
-		severity: 'warning',
-		facts: { about: 'label', question, stated: 'Should the bridge be built?', first: 2 }
-	},
-	'duplicate-key': {
-		cell: 'Yes',
-		column: 'response',
-		facts: { first: 2, key: 'wave_id, question_id, variant, group_type, group, response' }
-	},
-	'control-character': { column: 'notes', facts: { character: 'U+0000' } },
-	'sum-above-100': {
-		severity: 'warning',
-		facts: { question, wave, groupType: 'all', group: 'all', sum: 103 }
-	},
-	'too-many-problems': { facts: { total: 5200, shown: 1000 } }
+/** The same with rows added that differ from the first in the cells named. */
+function withRows(...rows: Cells[]): string {
+	const lines = rows.map((cells) => surveyFormat.columns.map((c) => cells[c.name] ?? c.example));
+	return good + lines.map(writeLine).join('');
+}
+
+/** The same with one more row, of another wave. */
+const withWave = (cells: Cells) => withRows({ wave_id: 'example-2026', ...cells });
+
+/** For each type of problem a file that has it. */
+const faulty: Record<ProblemType, string | Uint8Array> = {
+	'not-utf8': Buffer.from(`${good}\u00e9`, 'latin1'),
+	'empty-file': '',
+	'no-rows': header,
+	'other-kind': template(eventFormat),
+	'unclosed-quote': good.replace('Invented', '"Invented'),
+	'stray-quote': good.replace('the bridge', 'the "old" bridge'),
+	'duplicate-header': `${header},percent\n${row},54`,
+	'missing-column': good.replace('source_url', 'where'),
+	'unknown-column': `${header},weight\n${row},1.2`,
+	'wide-mixed': `${header.replace('percent', 'Favour')},Oppose\n${row},40`,
+	'field-count': `${header}\n${row},`,
+	'missing-value': withWave({ pollster: '' }),
+	'not-a-slug': withWave({ wave_id: 'Example 2026' }),
+	'not-a-date': withWave({ start_date: '3 March' }),
+	'impossible-date': withWave({ end_date: '2024-02-30' }),
+	'unlikely-year': withWave({ end_date: '9999-12-31' }),
+	'not-a-number': withWave({ percent: '48%' }),
+	'not-an-integer': withWave({ sample_size: '1,000' }),
+	'too-many-digits': withWave({ percent: '48.51234567' }),
+	'out-of-range': withWave({ percent: '104' }),
+	'not-a-url': withWave({ source_url: 'example.org' }),
+	'not-a-country': withWave({ country: 'UK' }),
+	'not-one-of': withWave({ mode: 'phone' }),
+	'no-date': withWave({ start_date: '', end_date: '', release_date: '' }),
+	'dates-out-of-order': withWave({ start_date: '2025-03-04', end_date: '2025-03-01' }),
+	'in-future': withWave({ end_date: '2099-03-04' }),
+	'contradicts-wave': withRows({ response: 'Oppose', sample_size: '1001' }),
+	'contradicts-question': withWave({ question: 'Build a bridge?' }),
+	'duplicate-key': withRows({}),
+	'control-character': withWave({ notes: 'a\u0000b' }),
+	'sum-above-100': withRows({ response: 'Oppose', percent: '49' }),
+	'too-many-problems': withRows(...Array<Cells>(1200).fill({ percent: '48%' }))
 };
 
 /** A type of problem as it is documented: its name, an example in words, and whether it can be accepted. */
@@ -68,18 +63,12 @@ export interface DocumentedProblem extends ProblemWords {
 	severity: Problem['severity'];
 }
 
-/** Every type of problem in the order in which files are checked. */
-export function documentedProblems(): DocumentedProblem[] {
-	return problemTypes.map((type) => {
-		const problem: Problem = {
-			severity: 'error',
-			row: 3,
-			column: null,
-			cell: null,
-			facts: {},
-			...examples[type],
-			type
-		};
-		return { type, severity: problem.severity, ...describeProblem(problem) };
-	});
-}
+const documented = problemTypes.map((type): DocumentedProblem => {
+	const { problems } = readUpload(faulty[type], 'survey');
+	const problem = problems.find((each) => each.type === type);
+	if (!problem) throw new Error(`the example of ${type} has no such problem`);
+	return { type, severity: problem.severity, ...describeProblem(problem) };
+});
+
+/** Every type of problem in the order in which files are checked, as a reader finds it in an example. */
+export const documentedProblems = () => documented;

@@ -8,6 +8,7 @@ import { readSite } from '$lib/server/site.ts';
 import { type Store, openStore } from '$lib/server/store.ts';
 import { importShipped } from '$lib/server/sync.ts';
 import type { Site } from '$lib/survey/site.ts';
+import { otherSite } from '$lib/words/interface/server.ts';
 
 interface Opened {
 	store: Store;
@@ -57,7 +58,7 @@ function refuse({ request, route, url }: RequestEvent): Response | null {
 	const fault =
 		// the API knows no cookies, so that no other site can lend itself an editor's session there
 		!isApi && isCrossSite(request, url)
-			? { status: 403, message: 'Forms of other sites are not accepted here.' }
+			? { status: 403, message: otherSite }
 			: takesFiles.has(route.id)
 				? null
 				: bodyFault(request, ordinaryLimit);

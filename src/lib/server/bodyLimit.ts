@@ -1,3 +1,5 @@
+import * as words from '$lib/words/interface/server.ts';
+
 /** What any request body may weigh, in bytes; uploads have their own limit. */
 export const ordinaryLimit = 512 * 1024;
 
@@ -20,14 +22,13 @@ const round = (size: number) => Number(size.toFixed(size < 10 ? 1 : 0));
 export function bodyFault(request: Request, limit: number): BodyFault | null {
 	if (!request.body) return null;
 	const length = request.headers.get('content-length');
-	if (length === null)
-		return { status: 411, message: 'Say how long the body is with a Content-Length header.' };
+	if (length === null) return { status: 411, message: words.lengthUnknown };
 	return Number(length) > limit ? { status: 413, message: tooLarge(limit) } : null;
 }
 
 /** The sentence for a body that is too large, wherever that is noticed. */
 export function tooLarge(limit: number): string {
-	return `This is larger than the ${sizeInWords(limit)} that are accepted here. Nothing was stored.`;
+	return words.tooLarge(sizeInWords(limit));
 }
 
 /** How much of an unwanted body is swallowed before the connection is cut instead. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { usedInvitation } from '$lib/words/interface/server.ts';
 import { issue, recognise, revoke } from './credentials.ts';
 import type { Schema } from './db/schema.ts';
 import { editorName } from './editorName.ts';
@@ -85,11 +86,7 @@ export function createEditors(db: Kysely<Schema>) {
 			const hash = await hashPassword(password);
 			return db.transaction().execute(async (trx) => {
 				const found = await recognise(trx, 'invitation', token);
-				if (!found)
-					throw new Refusal(
-						'invitation',
-						'This link was used already or has expired. Please ask for a new one.'
-					);
+				if (!found) throw new Refusal('invitation', usedInvitation);
 				const editor = found.editor ?? (await create(trx, name ?? ''));
 				await revoke(trx, 'invitation', token);
 				await trx

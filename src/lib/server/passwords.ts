@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import * as words from '$lib/words/interface/server.ts';
 import { Refusal } from './refusal.ts';
 
 /** argon2id with 19 MiB and two passes, as OWASP's password storage cheat sheet asks for at least. */
@@ -12,10 +13,8 @@ let nobody: Promise<string> | null = null;
 
 /** The hash to keep of a password that somebody chose. */
 export async function hashPassword(password: string): Promise<string> {
-	if (password.length < SHORTEST)
-		throw new Refusal('password', `Please choose a password of at least ${SHORTEST} characters.`);
-	if (password.length > LONGEST)
-		throw new Refusal('password', `Please choose a password of at most ${LONGEST} characters.`);
+	if (password.length < SHORTEST) throw new Refusal('password', words.passwordTooShort(SHORTEST));
+	if (password.length > LONGEST) throw new Refusal('password', words.passwordTooLong(LONGEST));
 	return hash(password.normalize('NFKC'), cost);
 }
 

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import * as words from '$lib/words/interface/server.ts';
 
 export interface Settings {
 	/** `sqlite:<path>` of the database. */
@@ -25,33 +26,24 @@ const units: Record<string, number> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 **
 function readBytes(name: string, text: string): number {
 	const match = /^(\d{1,12})([KMG]?)$/i.exec(text);
 	const bytes = match ? Number(match[1]) * units[match[2]!.toUpperCase()]! : 0;
-	if (bytes < 1)
-		throw new SettingError(
-			`${name} is "${text}", but must be a number of bytes such as 67108864 or 64M.`
-		);
+	if (bytes < 1) throw new SettingError(words.notBytes(name, text));
 	return bytes;
 }
 
 function readPort(text: string): number {
 	const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-	if (!(port <= 65535))
-		throw new SettingError(`PORT is "${text}", but must be a whole number from 0 to 65535.`);
+	if (!(port <= 65535)) throw new SettingError(words.notPort(text));
 	return port;
 }
 
 function readOrigin(text: string): string {
 	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-		throw new SettingError(
-			`ORIGIN is "${text}", but must be the address of the site such as https://example.org.`
-		);
+		throw new SettingError(words.notOrigin(text));
 	return new URL(text).origin;
 }
 
 function readDatabaseUrl(text: string): string {
-	if (!/^sqlite:.+/.test(text))
-		throw new SettingError(
-			`DATABASE_URL is "${text}", but must be sqlite: followed by the path of a file.`
-		);
+	if (!/^sqlite:.+/.test(text)) throw new SettingError(words.notSqlite(text));
 	return text;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { eventFormat } from '$lib/csv/eventFormat.ts';
 import { surveyFormat } from '$lib/csv/surveyFormat.ts';
 import type { Wave } from '$lib/survey/wave.ts';
+import { noShippedData } from '$lib/words/interface/server.ts';
 import { readUpload } from './readUpload.ts';
 import { sha256 } from './sha256.ts';
 import { StoreError } from './storeError.ts';
@@ -14,9 +15,7 @@ async function filesIn(folder: string): Promise<string[]> {
 	try {
 		names = await readdir(folder);
 	} catch (error) {
-		throw new StoreError(
-			`The folder of shipped data ${folder} cannot be read (${(error as NodeJS.ErrnoException).code}); SHIPPED_DATA names it.`
-		);
+		throw new StoreError(noShippedData(folder, (error as NodeJS.ErrnoException).code));
 	}
 	const surveys = names.includes('surveys') ? await readdir(join(folder, 'surveys')) : [];
 	return [

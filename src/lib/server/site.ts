@@ -5,6 +5,7 @@ import { stances } from '$lib/survey/estimate.ts';
 import { parsePartialDate, type PartialDate } from '$lib/survey/partialDate.ts';
 import type { Site } from '$lib/survey/site.ts';
 import { eventCategories } from '$lib/survey/timelineEvent.ts';
+import * as words from '$lib/words/interface/server.ts';
 import { SettingError } from './settings.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -41,12 +42,10 @@ export function readSite(folder: string): Site {
 	try {
 		json = JSON.parse(readFileSync(path, 'utf8'));
 	} catch (error) {
-		throw new SettingError(`${path} cannot be read: ${(error as Error).message}.`);
+		throw new SettingError(words.unreadable(path, (error as Error).message));
 	}
 	const result = v.safeParse(siteShape, json);
 	if (result.success) return result.output;
 	const issue = result.issues[0];
-	throw new SettingError(
-		`${path}: "${v.getDotPath(issue) ?? 'the file'}" is wrong: ${issue.message}.`
-	);
+	throw new SettingError(words.wrongIn(path, v.getDotPath(issue), issue.message));
 }

@@ -1,3 +1,4 @@
+import { tooManyAttempts } from '$lib/words/interface/server.ts';
 import { Refusal } from './refusal.ts';
 
 const WINDOW = 15 * 60_000;
@@ -28,10 +29,7 @@ export function createThrottle() {
 						: null;
 			if (!blocking) return;
 			const minutes = Math.max(1, Math.ceil((blocking[0]! + WINDOW - now()) / 60_000));
-			throw new Refusal(
-				'too-many-attempts',
-				`Too many failed attempts to sign in. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
-			);
+			throw new Refusal('too-many-attempts', tooManyAttempts(minutes));
 		},
 		/** Notes an attempt. It counts from its start, so that attempts at the same time are counted too. */
 		attempt(name: string, address: string): void {

@@ -1,4 +1,5 @@
 import type { Editor, Store } from '$lib/server/store.ts';
+import * as words from '$lib/words/interface/api.ts';
 import { apiAnswer } from './apiAnswer.ts';
 
 /** The editor in whose name a request is made, else the answer that refuses it. */
@@ -7,9 +8,7 @@ export async function bearer(request: Request, store: Store): Promise<Editor | R
 	const token = /^Bearer +([\w-]{1,200}) *$/i.exec(header ?? '')?.[1];
 	const editor = token ? await store.editors.byToken(token) : null;
 	if (editor) return editor;
-	const message = header
-		? 'The token is not known. A new one is made with: npm run editor -- token NAME'
-		: 'Send a token: Authorization: Bearer TOKEN';
+	const message = header ? words.unknownToken : words.sendToken;
 	const challenge = `Bearer realm="publish"${header ? ', error="invalid_token"' : ''}`;
 	return apiAnswer({ message }, 401, { 'www-authenticate': challenge });
 }

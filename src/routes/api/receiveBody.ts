@@ -5,6 +5,7 @@ import { LimitExceeded } from '$lib/server/limitExceeded.ts';
 import { settings } from '$lib/server/settings.ts';
 import type { Editor, Store } from '$lib/server/store.ts';
 import { untilGone } from '$lib/server/untilGone.ts';
+import * as words from '$lib/words/interface/api.ts';
 import { apiAnswer } from './apiAnswer.ts';
 
 const isCsv = (type: string | null) => /^(text|application)\/csv\s*(;|$)/i.test(type ?? '');
@@ -16,7 +17,7 @@ export async function receiveBody(
 	editor: Editor
 ): Promise<Uint8Array | Response> {
 	if (!isCsv(request.headers.get('content-type')))
-		return apiAnswer({ message: 'Send a CSV with the header Content-Type: text/csv' }, 415, {
+		return apiAnswer({ message: words.sendCsv }, 415, {
 			accept: 'text/csv'
 		});
 	const limit = settings().uploadLimit;
@@ -31,7 +32,7 @@ export async function receiveBody(
 		return bytes ?? new Uint8Array();
 	} catch (reason) {
 		if (reason instanceof LimitExceeded) return refusal();
-		if (request.signal.aborted) return apiAnswer({ message: 'The body broke off.' }, 400);
+		if (request.signal.aborted) return apiAnswer({ message: words.brokeOff }, 400);
 		throw reason;
 	}
 }

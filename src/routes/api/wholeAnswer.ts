@@ -1,3 +1,4 @@
+import { wentWrong } from '$lib/words/interface/api.ts';
 import { apiAnswer } from './apiAnswer.ts';
 
 /** Answers in JSON even where something fails that nobody foresaw. */
@@ -6,6 +7,6 @@ export async function wholeAnswer(work: () => Promise<Response>): Promise<Respon
 		return await work();
 	} catch (reason) {
 		console.error('api:', reason);
-		return apiAnswer({ message: 'Something went wrong here; nothing was stored.' }, 500);
+		return apiAnswer({ message: wentWrong }, 500);
 	}
 }

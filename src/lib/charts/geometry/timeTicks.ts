@@ -1,4 +1,5 @@
 import { type DaySpan, firstDayOfMonth, monthOfDay } from '$lib/survey/partialDate.ts';
+import { shortMonths } from '$lib/words/interface/charts.ts';
 import { timeScale } from './timeScale.ts';
 
 /** Widths of a chart for which ticks are chosen; which of them is shown is decided by container queries. */
@@ -16,7 +17,6 @@ export interface TimeTick {
 const room: Record<Width, number> = { narrow: 5, medium: 9, wide: 16 };
 /** Months between ticks, finest first. */
 const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000];
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The months (counted from year 0) on which ticks of a step fall within the span. */
 function monthsOf(span: DaySpan, step: number): number[] {
@@ -32,7 +32,7 @@ function monthsOf(span: DaySpan, step: number): number[] {
 
 function label(month: number, step: number): string {
 	const year = Math.floor(month / 12);
-	return step >= 12 || month === 12 * year ? String(year) : monthNames[month - 12 * year]!;
+	return step >= 12 || month === 12 * year ? String(year) : shortMonths[month - 12 * year]!;
 }
 
 /** Ticks at the starts of years or months, as many as each width has room for. */

@@ -10,6 +10,7 @@ import {
 	SqliteDriver,
 	type SqliteStatement
 } from 'kysely';
+import * as words from '$lib/words/interface/server.ts';
 import { StoreError } from '../storeError.ts';
 
 type Api = typeof sqlite;
@@ -105,9 +106,7 @@ export async function openSqlite(path: string): Promise<SqliteDialect> {
 	try {
 		mkdirSync(dirname(path), { recursive: true });
 	} catch (error) {
-		throw new StoreError(
-			`The folder ${dirname(path)} cannot be created (${(error as NodeJS.ErrnoException).code}); set DATA_FOLDER to one that can be written.`
-		);
+		throw new StoreError(words.noDataFolder(dirname(path), (error as NodeJS.ErrnoException).code));
 	}
 	let database: Database | undefined;
 	try {
@@ -120,9 +119,7 @@ export async function openSqlite(path: string): Promise<SqliteDialect> {
 		database.exec('begin immediate; pragma user_version = 0; commit');
 	} catch (error) {
 		database?.close();
-		throw new StoreError(
-			`The database ${path} cannot be opened and written (${(error as Error).message}); check the file, its folder and who may write there.`
-		);
+		throw new StoreError(words.databaseNotWritten(path, (error as Error).message));
 	}
 	return new ImmediateDialect({ database: adapt(database) });
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { databaseNewer } from '$lib/words/interface/server.ts';
 import { StoreError } from '../storeError.ts';
 import { migrations } from './migrations.ts';
 
@@ -17,10 +18,7 @@ export async function migrate(anyDatabase: Kysely<never>): Promise<void> {
 			.selectFrom('migration')
 			.select((e) => e.fn.max('version').as('version'))
 			.executeTakeFirstOrThrow();
-		if (version > migrations.length)
-			throw new StoreError(
-				'The database was written by a newer version of this program; start that version instead.'
-			);
+		if (version > migrations.length) throw new StoreError(databaseNewer);
 		for (const [index, step] of migrations.entries()) {
 			if (index < version) continue;
 			await step(trx as unknown as Kysely<never>);

@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import { databaseNotRead } from '$lib/words/interface/server.ts';
 import { openSqlite } from './driver-sqlite.ts';
 import { migrate } from './migrate.ts';
 import { StoreError } from '../storeError.ts';
@@ -14,9 +15,7 @@ export async function openDatabase(url: string): Promise<Kysely<Schema>> {
 	} catch (error) {
 		await db.destroy().catch(() => undefined);
 		if (error instanceof StoreError) throw error;
-		throw new StoreError(
-			`The database ${path} cannot be read (${(error as Error).message}); restore it from a copy, or move it away to begin anew.`
-		);
+		throw new StoreError(databaseNotRead(path, (error as Error).message));
 	}
 	return db;
 }

@@ -12,3 +12,5 @@ export const whatBarsMean = 'What the bars mean';
 export const here = 'Here:';
 export const latest = 'Latest:';
 export const notPublished = 'not published';
+
+export const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -1,5 +1,5 @@
+import { nothingHere } from '$lib/words/interface/api.ts';
 import { apiAnswer } from '../apiAnswer.ts';
 import type { RequestHandler } from './$types';
 
-export const fallback: RequestHandler = () =>
-	apiAnswer({ message: 'There is nothing at this address. See /data for the API.' }, 404);
+export const fallback: RequestHandler = () => apiAnswer({ message: nothingHere }, 404);

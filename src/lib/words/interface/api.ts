@@ -1,0 +1,9 @@
+// Answers to scripts.
+export const nothingHere = 'There is nothing at this address. See /data for the API.';
+export const onlyPossible = (method: string) => `Only ${method} is possible here.`;
+export const unknownToken =
+	'The token is not known. A new one is made with: npm run editor -- token NAME';
+export const sendToken = 'Send a token: Authorization: Bearer TOKEN';
+export const sendCsv = 'Send a CSV with the header Content-Type: text/csv';
+export const brokeOff = 'The body broke off.';
+export const wentWrong = 'Something went wrong here; nothing was stored.';

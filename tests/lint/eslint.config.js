@@ -54,10 +54,8 @@ export default defineConfig(
 			// Their words have yet to move.
 			'src/lib/charts/{EstimateTable,GroupDots,PlotPoints,ResponseBars,TrendChart}.svelte',
 			'src/routes/{+page,FeaturedQuestion}.svelte',
-			'src/routes/methods/**',
 			'src/routes/questions/**',
-			'src/routes/timeline/*/**',
-			'src/routes/waves/*/**'
+			'src/routes/timeline/*/**'
 		],
 		rules: { 'topline/prose-in-words': 'error' }
 	},

@@ -63,7 +63,7 @@ export const wording = (known: number, all: number) =>
 		? 'As it stands with each question below.'
 		: `For ${known} of ${all} questions, as it stands with each below.`;
 export const answers = 'As published, with each question below.';
-export const noMargin = 'Not applicable: volunteers have no margin of sampling error.';
+export const noMargin = 'Not applicable, since people were not drawn at random.';
 
 /** Facts for which the data have no column. */
 export const noPlace: Partial<Record<DisclosureFact, string>> = {

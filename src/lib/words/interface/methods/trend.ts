@@ -1,6 +1,7 @@
 import { settings } from '$lib/stats/settings.ts';
 import { trendLine } from '$lib/stats/trend/trendLine.ts';
 import { trendNotes } from '$lib/words/trendNotes.ts';
+import { unsizedNote } from '$lib/words/unsizedNote.ts';
 import { examplePolls } from './examplePolls.ts';
 import { certainty, hundredfold } from './print.ts';
 import type { MethodSection } from './section.ts';
@@ -72,6 +73,7 @@ export const trend: MethodSection[] = [
 		],
 		examples: [
 			{ given: 'Six polls of two pollsters, with a long pause', says: trendNotes({ line }) },
+			{ given: 'Two of six without a number of interviews', says: [unsizedNote(2, 6)] },
 			{
 				given: 'One pollster alone',
 				says: trendNotes({ line: { houses: line.houses.slice(0, 1), gaps: [] } })

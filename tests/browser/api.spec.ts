@@ -171,6 +171,38 @@ test('nobody writes without a token that is known', async ({ script, request, si
 	expect((await request.get('/waves/example-2021')).status()).toBe(404);
 });
 
+test('a parameter that is not known is refused before anything is stored', async ({
+	script,
+	request
+}) => {
+	for (const query of ['dryRun=1', 'check=1&dry_run', 'Check=1']) {
+		const answer = await script.put(`/api/waves?${query}`, fixture('new-wave.csv'));
+		expect(answer.status(), query).toBe(400);
+		const { message } = (await answer.json()) as { message: string };
+		expect(message).toMatch(/^The address says “(dryRun|dry_run|Check)”, .* accept and check\./);
+	}
+	expect((await request.get('/waves/example-2021')).status()).toBe(404);
+});
+
+test('what cannot be published is said in one problem, not in many that follow from it', async ({
+	script
+}) => {
+	const problems = async (path: string, text: string) =>
+		((await (await script.put(path, text)).json()) as { problems: { what: string }[] }).problems;
+	const [header] = shipped('events.csv').split('\r\n', 1);
+	expect(await problems('/api/events', header!)).toMatchObject([{ type: 'no-rows' }]);
+	expect(await problems('/api/waves', shipped('events.csv'))).toMatchObject([
+		{ type: 'other-kind', advice: expect.stringContaining('/api/events') as unknown as string }
+	]);
+	expect(await problems('/api/events', fixture('new-wave.csv'))).toMatchObject([
+		{ type: 'other-kind', advice: expect.stringContaining('/api/waves') as unknown as string }
+	]);
+	const placeholder = fixture('new-wave.csv').replaceAll('2021-03-04', '9999-12-31');
+	expect(await problems('/api/waves', placeholder)).toMatchObject([
+		{ type: 'unlikely-year', row: 2, column: 'end_date', cell: '9999-12-31' }
+	]);
+});
+
 test('every refusal is JSON', async ({ script, request }) => {
 	const text = fixture('new-wave.csv');
 	const html = { accept: 'text/html' };
@@ -180,6 +212,11 @@ test('every refusal is JSON', async ({ script, request }) => {
 		expect(answer.status(), type).toBe(415);
 		isJson(answer);
 	}
+	const packed = await script.put('/api/waves', text, { 'content-encoding': 'gzip' });
+	expect(packed.status()).toBe(415);
+	expect(await packed.json()).toEqual({
+		message: 'Send the CSV as it is, without Content-Encoding.'
+	});
 	const wrongMethod = await request.get('/api/waves', { headers: html });
 	expect(wrongMethod.status()).toBe(405);
 	expect(wrongMethod.headers().allow).toBe('PUT');

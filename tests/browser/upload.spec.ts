@@ -175,6 +175,24 @@ test('a file is taken where it is dropped', async ({ page, site }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('dropped.csv');
 });
 
+test('of several files each becomes a draft, or none', async ({ page, site }) => {
+	await signIn(page, site);
+	const send = async (...files: ReturnType<typeof asFile>[]) => {
+		await page.goto('/upload');
+		await page.getByLabel(/CSV/).setInputFiles(files);
+		await page.getByRole('button', { name: 'Check this file' }).click();
+	};
+	const wave = asFile('wave.csv', fixture('new-wave.csv'));
+	await send(wave, asFile('wave.xlsx', 'PK'.repeat(200_000)));
+	await expect(page.getByRole('alert')).toHaveText(/“wave.xlsx” is a spreadsheet.*Nothing was/);
+	await expect(page.getByRole('link', { name: 'wave.csv' })).toHaveCount(0);
+	await send(wave, asFile('event.csv', fixture('new-event.csv')));
+	await expect(page.getByRole('status').first()).toHaveText(/^Each file waits below/);
+	await expect(page.getByRole('link', { name: 'event.csv' })).toBeVisible();
+	await page.getByRole('link', { name: 'wave.csv' }).click();
+	await expect(page.locator(standfirst)).toHaveText('1 wave would be new.');
+});
+
 test('what is no CSV is refused in a sentence', async ({ page, site }) => {
 	await signIn(page, site);
 	const send = async (name: string, text: string) => {

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
-import { receiveFile } from '../../src/lib/server/multipart.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type IncomingFile, mostFiles, receiveFiles } from '../../src/lib/server/multipart.ts';
 
 function form(file: Blob | null, name = 'wave.csv'): Request {
 	const body = new FormData();
@@ -18,14 +18,26 @@ function raw(body: string | ReadableStream<Uint8Array>): Request {
 	} as RequestInit);
 }
 
+const receive = <T>(
+	request: Request,
+	keep: (file: IncomingFile) => Promise<T>,
+	discard: (kept: T) => Promise<void> = () => Promise.resolve()
+) => receiveFiles(request, { keep, discard });
+
+function severalOf(names: string[]): Request {
+	const body = new FormData();
+	for (const name of names) body.append('file', new Blob([`content of ${name}`]), name);
+	return new Request('http://localhost/upload', { method: 'POST', body });
+}
+
 const start = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
 
-describe('receiveFile', () => {
+describe('receiveFiles', () => {
 	it('hands on the bytes and the name of the file', async () => {
-		const received = await receiveFile(form(new Blob(['a,b\r\n1,2\r\n']), '조사.csv'), (file) =>
+		const received = await receive(form(new Blob(['a,b\r\n1,2\r\n']), '조사.csv'), (file) =>
 			text(file.stream).then((content) => [file.filename, content])
 		);
-		expect(received).toEqual({ kept: ['조사.csv', 'a,b\r\n1,2\r\n'] });
+		expect(received).toEqual({ kept: [['조사.csv', 'a,b\r\n1,2\r\n']] });
 	});
 
 	it('reads a file to its end that was given up at its first chunk', async () => {
@@ -44,19 +56,25 @@ describe('receiveFile', () => {
 		const keep = async (file: { stream: AsyncIterable<unknown> }) => {
 			for await (const _chunk of file.stream) throw new Error('too large');
 		};
-		await expect(receiveFile(raw(body), keep)).rejects.toThrow('too large');
+		await expect(receive(raw(body), keep)).rejects.toThrow('too large');
 		expect(sent).toBeGreaterThan(40);
+	});
+
+	it('reads a large file to its end that nobody wanted to see', async () => {
+		const keep = () => Promise.reject(new Error('no CSV'));
+		const large = form(new Blob(['x'.repeat(1_000_000)]));
+		await expect(receive(large, keep)).rejects.toThrow('no CSV');
 	});
 
 	it('says when no file was chosen', async () => {
 		const keep = () => Promise.reject(new Error('nothing to keep'));
-		expect(await receiveFile(form(null), keep)).toEqual({ fault: 'no-file' });
-		expect(await receiveFile(form(new Blob([]), ''), keep)).toEqual({ fault: 'no-file' });
+		expect(await receive(form(null), keep)).toEqual({ fault: 'no-file' });
+		expect(await receive(form(new Blob([]), ''), keep)).toEqual({ fault: 'no-file' });
 	});
 
 	it('keeps nothing of a form that breaks off', async () => {
 		let failed = false;
-		const received = await receiveFile(raw(`${start}a,b\r\n`), (file) =>
+		const received = await receive(raw(`${start}a,b\r\n`), (file) =>
 			text(file.stream).catch((reason: unknown) => {
 				failed = true;
 				throw reason;
@@ -73,19 +91,40 @@ describe('receiveFile', () => {
 				setTimeout(() => controller.error(new Error('aborted')), 10);
 			}
 		});
-		const received = await receiveFile(raw(body), (file) => text(file.stream));
+		const received = await receive(raw(body), (file) => text(file.stream));
 		expect(received).toEqual({ fault: 'broken-form' });
 	});
 
 	it('refuses what is no form', async () => {
 		const request = new Request('http://localhost/upload', { method: 'POST', body: 'a,b' });
-		expect(await receiveFile(request, () => Promise.resolve())).toEqual({
+		expect(await receive(request, () => Promise.resolve())).toEqual({
 			fault: 'broken-form'
 		});
 	});
 
 	it('passes on a failure to keep the file', async () => {
 		const keep = () => Promise.reject(new Error('disk full'));
-		await expect(receiveFile(form(new Blob(['a'])), keep)).rejects.toThrow('disk full');
+		await expect(receive(form(new Blob(['a'])), keep)).rejects.toThrow('disk full');
+	});
+
+	it('hands on each of several files', async () => {
+		const received = await receive(severalOf(['a.csv', 'b.csv']), (file) => text(file.stream));
+		expect(received).toEqual({ kept: ['content of a.csv', 'content of b.csv'] });
+	});
+
+	it('discards the others where one cannot be kept, or where there are too many', async () => {
+		const discard = vi.fn(() => Promise.resolve());
+		const keep = async ({ filename, stream }: IncomingFile) => {
+			if (filename === 'b.csv') throw new Error('no CSV');
+			await text(stream);
+			return filename;
+		};
+		const failing = receive(severalOf(['a.csv', 'b.csv', 'c.csv']), keep, discard);
+		await expect(failing).rejects.toThrow('no CSV');
+		expect(discard.mock.calls).toEqual([['a.csv'], ['c.csv']]);
+		const many = Array.from({ length: mostFiles + 1 }, (_, i) => `${i}.csv`);
+		discard.mockClear();
+		expect(await receive(severalOf(many), keep, discard)).toEqual({ fault: 'too-many-files' });
+		expect(discard).toHaveBeenCalledTimes(mostFiles);
 	});
 });

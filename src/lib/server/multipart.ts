@@ -8,38 +8,48 @@ export interface IncomingFile {
 	stream: Readable;
 }
 
-/** What came of a form: what was kept of its file, or why there is nothing to keep. */
-export type Received<T> = { kept: T } | { fault: 'no-file' | 'broken-form' };
+/** What came of a form: what was kept of its files, or why there is nothing to keep. */
+export type Received<T> = { kept: T[] } | { fault: 'no-file' | 'too-many-files' | 'broken-form' };
 
-type Kept<T> = { kept: T } | { failure: unknown };
+/** As many files as one form may bring. */
+export const mostFiles = 20;
 
 /**
- * Hands the first file of a multipart form on while it still arrives, so that no more than a few chunks are ever held
- * in memory. The form is read to its end even if `keep` fails; then its failure is thrown.
+ * Hands the files of a multipart form on while they still arrive, so that no more than a few chunks are ever held in
+ * memory. The form is read to its end even if `keep` fails; then its failure is thrown, and what was kept of the other
+ * files is discarded, as it is where the form cannot be taken as a whole.
  */
-export async function receiveFile<T>(
+export async function receiveFiles<T>(
 	request: Request,
-	keep: (file: IncomingFile) => Promise<T>
+	{
+		keep,
+		discard
+	}: { keep: (file: IncomingFile) => Promise<T>; discard: (kept: T) => Promise<void> }
 ): Promise<Received<T>> {
 	const form = openForm(request);
 	if (!form || !request.body) return { fault: 'broken-form' };
 
-	const files: Promise<Kept<T>>[] = [];
+	const files: Promise<T>[] = [];
 	form.on('file', (_field, file, { filename }) => {
-		if (!filename || files.length) return void file.resume();
-		files.push(
-			keep({ filename, stream: untilGone(file) }).then(
-				(kept) => ({ kept }),
-				(failure: unknown) => ({ failure })
-			)
-		);
+		if (!filename) return void file.resume();
+		const stream = untilGone(file);
+		const kept = keep({ filename, stream });
+		// who fails may not have read a byte; the failure itself is asked for when all files have arrived
+		kept.catch(() => stream.destroy());
+		files.push(kept);
 	});
+	let tooMany = false;
+	form.on('filesLimit', () => (tooMany = true));
 	const whole = await read(request.body, form);
-	const result = await files[0];
-	if (!whole) return { fault: 'broken-form' };
-	if (!result) return { fault: 'no-file' };
-	if ('failure' in result) throw result.failure;
-	return result;
+	const outcomes = await Promise.allSettled(files);
+	const fault =
+		(!whole && 'broken-form') || (tooMany && 'too-many-files') || (!files.length && 'no-file');
+	const kept = outcomes.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+	const failed = outcomes.find((each) => each.status === 'rejected');
+	if (fault || failed) await Promise.all(kept.map((each) => discard(each)));
+	if (fault) return { fault };
+	if (failed) throw failed.reason;
+	return { kept };
 }
 
 function openForm(request: Request): busboy.Busboy | null {
@@ -47,7 +57,7 @@ function openForm(request: Request): busboy.Busboy | null {
 		return busboy({
 			headers: Object.fromEntries(request.headers),
 			defParamCharset: 'utf8',
-			limits: { files: 2, fields: 8, fieldSize: 1024 }
+			limits: { files: mostFiles, fields: 8, fieldSize: 1024 }
 		});
 	} catch {
 		return null;

@@ -14,9 +14,13 @@ function toJson(problem: Problem) {
 	return { type, severity, row, column, cell, ...describeProblem(problem), ...accept };
 }
 
+/** What an address may say after its question mark. */
+const parameters = ['accept', 'check'];
+
 /**
  * Publishes the CSV in the body of a request, all of it or nothing. `accept` names a warning to be accepted (any number
- * of times), `check` asks what would happen and stores nothing.
+ * of times), `check` asks what would happen and stores nothing; anything else is
+ * refused, since who says more means more.
  */
 export async function publishBody(
 	{ request, locals, url }: RequestEvent,
@@ -25,6 +29,14 @@ export async function publishBody(
 	const { store } = locals;
 	const editor = await bearer(request, store);
 	if (editor instanceof Response) return editor;
+	const unknown = [...url.searchParams.keys()].find((name) => !parameters.includes(name));
+	if (unknown !== undefined)
+		return apiAnswer(
+			{
+				message: `The address says “${unknown}”, which is not known here; there are ${parameters.join(' and ')}. Nothing was stored.`
+			},
+			400
+		);
 	const content = await receiveBody(request, store, editor);
 	if (content instanceof Response) return content;
 

@@ -20,6 +20,10 @@ export async function receiveBody(
 		return apiAnswer({ message: words.sendCsv }, 415, {
 			accept: 'text/csv'
 		});
+	if (/^(?!identity$)./i.test(request.headers.get('content-encoding') ?? ''))
+		return apiAnswer({ message: 'Send the CSV as it is, without Content-Encoding.' }, 415, {
+			'accept-encoding': 'identity'
+		});
 	const limit = settings().uploadLimit;
 	const refusal = () => apiAnswer({ message: tooLarge(limit) }, 413);
 	if (Number(request.headers.get('content-length')) > limit) return refusal();

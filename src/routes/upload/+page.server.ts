@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { sizeInWords, tooLarge } from '$lib/server/bodyLimit.ts';
 import { LimitExceeded } from '$lib/server/limitExceeded.ts';
-import { type IncomingFile, receiveFile } from '$lib/server/multipart.ts';
+import { type IncomingFile, mostFiles, receiveFiles } from '$lib/server/multipart.ts';
 import { settings } from '$lib/server/settings.ts';
+import type { Draft } from '$lib/server/store.ts';
 import * as words from '$lib/words/interface/upload.ts';
 import { fileFault } from './fileFault.ts';
 import { requireEditor } from './requireEditor.ts';
@@ -11,7 +12,11 @@ import type { Actions, PageServerLoad } from './$types';
 /** What a form adds around its file, at most. */
 const envelope = 64 * 1024;
 
-const faults = { 'no-file': words.noFile, 'broken-form': words.brokeOff };
+const faults = {
+	'no-file': words.noFile,
+	'too-many-files': words.tooMany(mostFiles),
+	'broken-form': words.brokeOff
+};
 
 /** A file that is no CSV by its name. */
 class NotCsv extends Error {}
@@ -22,6 +27,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		limit: sizeInWords(settings().uploadLimit),
 		gone: url.searchParams.has('gone'),
+		several: url.searchParams.has('several'),
 		drafts: drafts.map(({ bytes, ...draft }) => ({ ...draft, size: sizeInWords(bytes) }))
 	};
 };
@@ -29,6 +35,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
 	default: async ({ request, locals, url }) => {
 		const editor = requireEditor(locals, url);
+		const { drafts } = locals.store;
 		const limit = settings().uploadLimit;
 		if (Number(request.headers.get('content-length')) > limit + envelope)
 			return fail(413, { message: tooLarge(limit) });
@@ -36,12 +43,14 @@ export const actions: Actions = {
 		const keep = async ({ filename, stream }: IncomingFile) => {
 			const fault = fileFault(filename);
 			if (fault) throw new NotCsv(fault);
-			return locals.store.drafts.create({ editor, filename, stream });
+			return drafts.create({ editor, filename, stream });
 		};
+		const discard = ({ id }: Draft) => drafts.remove(id, editor);
 		try {
-			const received = await receiveFile(request, keep);
+			const received = await receiveFiles(request, { keep, discard });
 			if ('fault' in received) return fail(400, { message: faults[received.fault] });
-			redirect(303, `/upload/${received.kept.id}`);
+			const [first, second] = received.kept;
+			redirect(303, second ? '/upload?several=1' : `/upload/${first!.id}`);
 		} catch (reason) {
 			if (reason instanceof LimitExceeded) return fail(413, { message: tooLarge(limit) });
 			if (reason instanceof NotCsv) return fail(415, { message: reason.message });

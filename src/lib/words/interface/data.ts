@@ -30,7 +30,7 @@ export const eventsAddress = 'The timeline. Narrow by: category (as often as you
 export const packageAddress = 'What the files are and what their columns mean, for programs.';
 export const uploading = 'Uploading from a script';
 export const token =
-	'An editor with a token sends a file with `PUT`, surveys to `/api/waves`, events to `/api/events`. The answer is JSON: the list of problems, each with row, column and cell; or for each wave whether it is new, changed or identical, and its revision. All of the file is published or nothing. `?check=1` answers what would happen and stores nothing; `?accept=NAME`, once for each, accepts a warning by the name given with it.';
+	'An editor with a token sends a file with `PUT`, surveys to `/api/waves`, events to `/api/events`. The answer is JSON: the list of problems, each with row, column and cell; or for each wave whether it is new, changed or identical, and its revision. All of the file is published or nothing; `published` is true where everything in it is on the site now, what was there already included. `?check=1` answers what would happen and stores nothing; `?accept=NAME`, once for each, accepts a warning by the name given with it. Anything else in the address is refused.';
 
 export const surveyFormat = 'Survey format';
 export const surveyRow =
@@ -38,7 +38,7 @@ export const surveyRow =
 export const surveyColumns = 'Columns of the survey format';
 export const dates = 'Dates';
 export const datePrecision =
-	'A date is written `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. It is drawn with the precision it has: a month is a span of days, not one of them.';
+	'A date is written `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. It is drawn with the precision it has: a month is a span of days, not one of them. It lies in the years 1900 to 2100; where it is not known the cell is empty.';
 export const eventFormat = 'Event format';
 export const eventRow = 'One row is one event of the timeline.';
 export const eventColumns = 'Columns of the event format';

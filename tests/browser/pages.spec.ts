@@ -19,7 +19,7 @@ const pages = [
 ];
 
 /** Pages on which there is nothing to press. */
-const unscripted = ['/methods', '/waves/afsc-2025'];
+const unscripted = ['/methods', '/waves/afsc-2025', '/timeline/singapore-summit'];
 
 for (const colorScheme of themes)
 	test.describe(colorScheme, () => {

@@ -111,15 +111,6 @@ test('a view keeps to its answer, country and years, and offers both downloads',
 	);
 });
 
-test('before and after an event are told by dates alone', async ({ page }) => {
-	await page.goto('/timeline/singapore-summit');
-	const section = page.locator('section', { hasText: 'The last wave before, the first after' });
-	await expect(section.locator('tbody tr').first()).toBeVisible();
-	const text = (await page.getByRole('main').innerText()).toLowerCase();
-	for (const word of ['because', 'caused', 'led to', 'effect of', 'impact'])
-		expect(text).not.toContain(word);
-});
-
 for (const colorScheme of themes)
 	test.describe(colorScheme, () => {
 		test.use({ colorScheme });

@@ -36,6 +36,10 @@ export const settings = {
 		narrow: 45,
 		/** Days after the event that count as neither side. */
 		lag: 0,
+		/** Longest fieldwork, taken where its first or last day was not published. */
+		longestField: 90,
+		/** A comparison of waves further from the event than this is folded away. */
+		reach: 365,
 		/** tau0: standard error of one poll beyond sampling. */
 		extraError: 0.01,
 		/** Degrees of freedom from which the spread between polls is estimated too. */

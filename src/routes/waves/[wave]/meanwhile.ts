@@ -8,7 +8,7 @@ import { inFieldWhen } from '$lib/words/inFieldWhen.ts';
 
 /** Events that surely or, where dates are not exact, perhaps happened while a wave was in the field. */
 export function meanwhile(wave: WaveFacts, events: TimelineEvent[]) {
-	const field = fieldBounds(wave, settings.event.before);
+	const field = fieldBounds(wave, settings.event.longestField);
 	const on = (side: ReturnType<typeof sideOf>) =>
 		events
 			.filter((event) => sideOf(field, event) === side)

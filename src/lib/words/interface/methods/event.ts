@@ -28,6 +28,9 @@ export const event: MethodSection = {
 	],
 	rules: [
 		'Before: the fieldwork ended before the event began. After: it started after the event ended. What was in the field on the day is neither, and is listed.',
+		`Where a first or last day was not published, the fieldwork is taken to have been at most ${rules.longestField} days long; a wave of which the dates leave it open is listed as such and is neither before nor after.`,
+		'Of the waves of a series, the two nearest to the event that may be compared are set beside one another; nearer ones that may not are named with the reason.',
+		'Put together are polls of the same country, population, published wording and answer. Where a wording was not published, a series is compared with itself alone.',
 		`Counted are waves whose fieldwork lies within ${rules.before} days before and ${rules.after} days after; days after the event that count as neither: ${rules.lag}. The same is shown for ${rules.narrow} days on each side. These windows are fixed; nobody chooses them after seeing the result.`,
 		`Every poll is taken to be less certain than sampling alone would have it, by an error with a standard deviation of ${hundredfold(rules.extraError)} point.`,
 		`From ${rules.fewestDegrees} waves more than the model needs, the spread between polls is estimated too, and the wider of the two ranges is shown.`,

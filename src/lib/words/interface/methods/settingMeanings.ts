@@ -63,6 +63,11 @@ export const settingMeanings: Record<SettingPath, [Unit, string]> = {
 	'event.after': ['days', 'Window after an event.'],
 	'event.narrow': ['days', 'Both sides of the narrower window shown beside it.'],
 	'event.lag': ['days', 'Time right after an event that counts as neither side.'],
+	'event.longestField': [
+		'days',
+		'Longest fieldwork, taken where its first or last day was not published.'
+	],
+	'event.reach': ['days', 'A comparison of waves further from the event is folded away.'],
 	'event.extraError': ['points', 'Standard error of one poll beyond sampling, τ₀.'],
 	'event.fewestDegrees': ['degrees', 'From these on, the spread between polls is estimated too.'],
 	'event.placeboStep': ['days', 'Between earlier dates at which the same comparison is made.'],

@@ -1,0 +1,2 @@
+/** Nothing on this page moves: it needs no scripts. */
+export const csr = false;

@@ -130,6 +130,16 @@ test('bars say what was not published', () => {
 	);
 });
 
+test('the strongest answers of both sides have the strongest colours', () => {
+	// static/data/surveys/gallup.csv: very and mostly favourable, mostly and very unfavourable
+	const html = drawn(ResponseBars, { wave: realWave('nk-favourability', 'gallup-2017-02') });
+	const [favour, oppose] = ['favour', 'oppose'].map((side) =>
+		all(html, new RegExp(`color-mix\\(in oklab, var\\(--${side}\\) (\\d+)%`, 'g')).map(Number)
+	);
+	expect(favour!.slice(0, 2)).toEqual([100, 58]);
+	expect(oppose!.slice(0, 2)).toEqual([58, 100]);
+});
+
 test('bars of nets and of several answers stand apart', () => {
 	const nets = drawn(ResponseBars, { wave: realWave('peace-agreement', 'dfp-yougov-2019-09') });
 	expect(nets).toContain('Sums as published');

@@ -18,17 +18,18 @@ export interface EventPlace {
 
 /** What a mark takes of the width, in percent: 13 pixels of about 270, 480 and 800. */
 const room: Record<Width, number> = { narrow: 4.8, medium: 2.6, wide: 1.6 };
-const rows = 8;
+/** Most rows of each width. */
+const rows: Record<Width, number> = { narrow: 20, medium: 12, wide: 10 };
 
 /** Puts each mark in the first row where it is free; in a throng beyond all rows marks may cover one another. */
-function rowsOf(places: number[], width: number): number[] {
+function rowsOf(places: number[], width: Width): number[] {
 	const ends: number[] = [];
 	return places.map((x) => {
-		const free = Array.from({ length: rows }, (_, i) => i).find(
+		const free = Array.from({ length: rows[width] }, (_, i) => i).find(
 			(row) => (ends[row] ?? -Infinity) <= x
 		);
 		const row = free ?? ends.indexOf(Math.min(...ends));
-		ends[row] = x + width;
+		ends[row] = x + room[width];
 		return row;
 	});
 }
@@ -47,7 +48,7 @@ export function eventMarks(events: TimelineEvent[], span: DaySpan, x: TimeScale)
 	const rowsAt = widths.map((width) =>
 		rowsOf(
 			shown.map((place) => place.x),
-			room[width]
+			width
 		)
 	);
 	return shown.map((place, i) => ({

@@ -32,7 +32,12 @@ for (const javaScriptEnabled of [true, false])
 			await reader.goto('/questions/peace-agreement');
 			await expect(notes.first()).toContainText('Not joined: pollster differs');
 
+			const link = { name: 'Decide which of these waves share a line' };
+			await expect(reader.getByRole('link', link)).toHaveCount(0);
 			await signIn(page, site);
+			await page.goto('/questions/peace-agreement');
+			await expect(page.getByRole('link', link)).toHaveAttribute('href', address);
+			await page.goto('/upload');
 			await page.getByRole('link', { name: 'decide otherwise' }).click();
 			await page.getByRole('combobox', { name: 'Question' }).selectOption('peace-agreement');
 			await page.getByRole('button', { name: 'Show' }).click();

@@ -60,6 +60,9 @@ export const namedWording = (variant: string) => `(wording “${variant}”)`;
 export const tableTitle = 'Every number';
 export const tableCaption = 'Every published percentage on this question';
 
+/** For editors only. */
+export const decideLines = 'Decide which of these waves share a line';
+
 export const downloadTitle = 'Download';
 export const downloadAll = 'Everything on this question';
 /** What the download holds. */

@@ -7,6 +7,7 @@ import { openStore } from '$lib/server/store.ts';
 import { invitationAddress } from './invitationAddress.ts';
 import { sayFault } from './sayFault.ts';
 import { bringInShipped } from './serve/bringInShipped.ts';
+import { nameUnknownFeatured } from './serve/nameUnknownFeatured.ts';
 import { listen, localAddress } from './serve/listen.ts';
 import { protocol } from './serve/protocol.ts';
 import { stopOnSignal } from './serve/stopOnSignal.ts';
@@ -35,7 +36,7 @@ async function loadSite(): Promise<RequestListener> {
 
 await sayFault(async () => {
 	const { host, port, shippedData, dataFolder, ...rest } = settings();
-	readSite(shippedData);
+	const { featured } = readSite(shippedData);
 	setUp(process.env);
 	let ready!: (site: RequestListener) => void;
 	const site = new Promise<RequestListener>((resolve) => (ready = resolve));
@@ -46,6 +47,7 @@ await sayFault(async () => {
 	try {
 		const store = await openStore({ dataFolder, ...rest });
 		await bringInShipped(store, shippedData);
+		await nameUnknownFeatured(store, shippedData, featured);
 		await prepareTrends(store);
 		ready(await loadSite());
 		const address = process.env.ORIGIN ? rest.origin : localAddress(host, actualPort);

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import type { Store } from '$lib/server/store.ts';
 import * as words from '$lib/words/interface/address.ts';
 
 /** Ends the request: nothing of this kind has that name, and where to look for one. */
@@ -6,7 +7,8 @@ export function unknown(kind: keyof typeof words.unknown, id: string): never {
 	error(404, words.unknown[kind](id));
 }
 
-/** Ends the request: a wave was shown once; what was published of it can still be had. */
-export function withdrawn(id: string): never {
-	error(410, words.withdrawn(id));
+/** Ends the request for a wave that is not shown: it was once, and what was published of it can be had; or it never was. */
+export async function noWave({ waves }: Store, id: string): Promise<never> {
+	const { length } = await waves.revisions(id);
+	return length ? error(410, words.withdrawn(id)) : unknown('wave', id);
 }

@@ -162,3 +162,14 @@ test('the shipped files are not served beside what is made from them', async ({ 
 	for (const name of ['surveys/afsc.csv', 'events.csv', 'site.json', 'datapackage.json'])
 		expect((await request.get(`/data/${name}`)).status(), name).toBe(404);
 });
+
+test('an address that leads nowhere is answered cleanly', async ({ request }) => {
+	const all = await request.get('/questions', { maxRedirects: 0 });
+	expect([all.status(), all.headers().location]).toEqual([308, '/']);
+	for (const path of ['/questions/%00', '/questions/%00.csv', '/waves/a%0Ab%00.csv']) {
+		const answer = await request.get(path);
+		expect(answer.status(), path).toBe(404);
+		expect(await answer.text(), path).not.toContain('\0');
+	}
+	expect(await (await request.get('/events.csv?from=%00')).text()).not.toContain('\0');
+});

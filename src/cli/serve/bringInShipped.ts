@@ -17,10 +17,10 @@ export async function bringInShipped(store: Store, folder: string): Promise<void
 
 	const [waves, events] = await Promise.all([store.waves.list(), store.events.list()]);
 	const held = `${waves.length} waves and ${events.length} events`;
-	if (unchanged) return console.log(`${name} is as it was: ${held}.`);
+	if (unchanged) return console.log(`${name} is as it was. The site shows ${held}.`);
 	const kept = uploaded.length ? `, ${uploaded.length} left as editors uploaded them` : '';
 	console.log(
-		`Imported ${name}: ${held} (${added.length} new, ${changed.length} changed, ${retired.length} retired${kept}); ` +
-			`${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}.`
+		`Imported ${name}: ${added.length} new, ${changed.length} changed, ${retired.length} retired${kept}; ` +
+			`${lines.length} ${lines.length === 1 ? 'problem' : 'problems'}. The site shows ${held}.`
 	);
 }

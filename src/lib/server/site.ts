@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { stances } from '$lib/survey/estimate.ts';
-import { parsePartialDate, type PartialDate } from '$lib/survey/partialDate.ts';
+import { parsePartialDate, type PartialDate, spanOf } from '$lib/survey/partialDate.ts';
 import type { Site } from '$lib/survey/site.ts';
 import { eventCategories } from '$lib/survey/timelineEvent.ts';
 import * as words from '$lib/words/interface/server.ts';
@@ -11,7 +11,7 @@ import { SettingError } from './settings.ts';
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const date = v.pipe(
 	v.string(),
-	v.check((value) => parsePartialDate(value) !== null, 'must be a date such as 2018-05'),
+	v.check((value) => parsePartialDate(value) !== null),
 	v.transform((value) => value as PartialDate)
 );
 
@@ -28,7 +28,10 @@ const siteShape = v.object({
 			programme: v.exactOptional(text)
 		})
 	),
-	openingPeriod: v.object({ from: date, to: date }),
+	openingPeriod: v.pipe(
+		v.object({ from: date, to: date }),
+		v.check(({ from, to }) => spanOf(from).first <= spanOf(to).last)
+	),
 	countries: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), text),
 	categories: v.object(v.entriesFromList(eventCategories, text)),
 	optInRanges: v.optional(v.boolean(), true),
@@ -46,6 +49,8 @@ export function readSite(folder: string): Site {
 	}
 	const result = v.safeParse(siteShape, json);
 	if (result.success) return result.output;
-	const issue = result.issues[0];
-	throw new SettingError(words.wrongIn(path, v.getDotPath(issue), issue.message));
+	const faults = result.issues.map((issue) =>
+		words.faultOfSite(path, v.getDotPath(issue) ?? 'the file', issue.received === 'undefined')
+	);
+	throw new SettingError(faults.join('\n'));
 }

@@ -1,5 +1,6 @@
 import { firstYear, lastYear } from '$lib/csv/checkYears.ts';
 import type { Problem, ProblemType } from '$lib/csv/problem.ts';
+import { visible } from './visible.ts';
 
 /** What is wrong, and what to do about it, in one sentence each. */
 export interface ProblemWords {
@@ -7,18 +8,7 @@ export interface ProblemWords {
 	advice: string;
 }
 
-const longest = 80;
-
-function quote(text: string | number | null | undefined): string {
-	const visible = String(text ?? '')
-		.trim()
-		.replace(/\s*[\r\n]+\s*/g, ' ')
-		// eslint-disable-next-line no-control-regex
-		.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
-	const characters = [...visible];
-	const short = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : visible;
-	return `“${short}”`;
-}
+const quote = (text: string | number | null | undefined) => `“${visible(String(text ?? ''))}”`;
 
 function numberAdvice(cell: string): string {
 	if (cell.includes('%')) return 'Write the number alone, without the percent sign.';

@@ -4,6 +4,7 @@ import type { Problem } from '$lib/csv/problem.ts';
 import { warningName } from '$lib/csv/warningName.ts';
 import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
+import { unknownParameter } from '$lib/words/interface/api.ts';
 import { apiAnswer } from './apiAnswer.ts';
 import { bearer } from './bearer.ts';
 import { receiveBody } from './receiveBody.ts';
@@ -19,8 +20,8 @@ const parameters = ['accept', 'check'];
 
 /**
  * Publishes the CSV in the body of a request, all of it or nothing. `accept` names a warning to be accepted (any number
- * of times), `check` asks what would happen and stores nothing; anything else is
- * refused, since who says more means more.
+ * of times), `check` asks what would happen and stores nothing; anything else is refused, since
+ * whoever says more means more.
  */
 export async function publishBody(
 	{ request, locals, url }: RequestEvent,
@@ -31,12 +32,7 @@ export async function publishBody(
 	if (editor instanceof Response) return editor;
 	const unknown = [...url.searchParams.keys()].find((name) => !parameters.includes(name));
 	if (unknown !== undefined)
-		return apiAnswer(
-			{
-				message: `The address says “${unknown}”, which is not known here; there are ${parameters.join(' and ')}. Nothing was stored.`
-			},
-			400
-		);
+		return apiAnswer({ message: unknownParameter(unknown, parameters) }, 400);
 	const content = await receiveBody(request, store, editor);
 	if (content instanceof Response) return content;
 

@@ -21,7 +21,7 @@ export async function receiveBody(
 			accept: 'text/csv'
 		});
 	if (/^(?!identity$)./i.test(request.headers.get('content-encoding') ?? ''))
-		return apiAnswer({ message: 'Send the CSV as it is, without Content-Encoding.' }, 415, {
+		return apiAnswer({ message: words.sendPlain }, 415, {
 			'accept-encoding': 'identity'
 		});
 	const limit = settings().uploadLimit;

@@ -5,5 +5,8 @@ export const unknownToken =
 	'The token is not known. A new one is made with: npm run editor -- token NAME';
 export const sendToken = 'Send a token: Authorization: Bearer TOKEN';
 export const sendCsv = 'Send a CSV with the header Content-Type: text/csv';
+export const sendPlain = 'Send the CSV as it is, without Content-Encoding.';
+export const unknownParameter = (name: string, known: string[]) =>
+	`The address says “${name}”, which is not known here; there are ${known.join(' and ')}. Nothing was stored.`;
 export const brokeOff = 'The body broke off.';
 export const wentWrong = 'Something went wrong here; nothing was stored.';

@@ -1,3 +1,6 @@
+import type { Site } from '$lib/survey/site.ts';
+import { eventCategories } from '$lib/survey/timelineEvent.ts';
+
 // What is refused, told to whoever asked.
 export const otherSite = 'Forms of other sites are not accepted here.';
 export const lengthUnknown = 'Say how long the body is with a Content-Length header.';
@@ -23,8 +26,27 @@ export const notOrigin = (text: string) =>
 export const notSqlite = (text: string) =>
 	`DATABASE_URL is "${text}", but must be sqlite: followed by the path of a file.`;
 export const unreadable = (path: string, reason: string) => `${path} cannot be read: ${reason}.`;
-export const wrongIn = (path: string, place: string | null, reason: string) =>
-	`${path}: "${place ?? 'the file'}" is wrong: ${reason}.`;
+/** What each part of site.json must be. */
+const partsOfSite: Record<keyof Site, string> = {
+	title: 'a text, the name of the site',
+	subject: 'a text, a few words on what the site is about',
+	introduction: 'a text, one or two sentences under the title',
+	featured:
+		'a list of the questions shown first, such as [{ "question": "build-bridge", "answer": { "stance": "favour" } }]',
+	openingPeriod:
+		'two dates, the first not after the second, such as { "from": "2017-01", "to": "2026-03" }',
+	countries: 'names by the two-letter codes of ISO 3166-1, such as { "NZ": "New Zealand" }',
+	categories: `a name for each of ${eventCategories.join(', ')}`,
+	optInRanges: 'true or false',
+	dataNote: 'a text, the licence and caveat of the data'
+};
+export const faultOfSite = (path: string, place: string, missing: boolean) => {
+	const [part] = place.split('.', 1);
+	const must = partsOfSite[part as keyof Site] ?? 'one object in braces';
+	return `${path}: "${place}" is ${missing ? 'missing' : 'wrong'}: ${part === place ? 'it' : `"${part}"`} must be ${must}.`;
+};
+export const featuresUnknown = (path: string, question: string) =>
+	`${path} features the question "${question}", which no wave asks; it is left out until one does.`;
 export const noShippedData = (folder: string, code: string | undefined) =>
 	`The folder of shipped data ${folder} cannot be read (${code}); SHIPPED_DATA names it.`;
 export const noDataFolder = (folder: string, code: string | undefined) =>

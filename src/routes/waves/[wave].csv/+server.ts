@@ -2,13 +2,13 @@ import { writeSurveys } from '$lib/csv/writeSurveys.ts';
 import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
 import { estimatesInView } from '../../data/surveysView.ts';
 import { queryChoice } from '../../query.ts';
-import { unknown } from '../../unknown.ts';
+import { noWave } from '../../unknown.ts';
 import type { RequestHandler } from './$types';
 
 /** The wave as it was published, byte for byte; with `question`, only its rows for that. */
 export const GET: RequestHandler = async ({ locals: { store }, params, request, url }) => {
 	const text = await store.waves.csv(params.wave);
-	if (text === null) unknown('wave', params.wave);
+	if (text === null) return noWave(store, params.wave);
 	const filename = `${params.wave}.csv`;
 	if (!url.searchParams.has('question')) return csvResponse(request, text, { filename });
 	const { wave } = (await store.waves.get(params.wave))!;

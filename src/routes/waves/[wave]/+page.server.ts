@@ -4,7 +4,7 @@ import { formatDate } from '$lib/words/formatDate.ts';
 import { pollsterName } from '$lib/words/pollsterName.ts';
 import { waveFinding } from '$lib/words/waveFinding.ts';
 import { byQuestion } from '../../byQuestion.ts';
-import { unknown, withdrawn } from '../../unknown.ts';
+import { noWave } from '../../unknown.ts';
 import { meanwhile } from './meanwhile.ts';
 import { rangeNotes } from './rangeNotes.ts';
 import type { PageServerLoad } from './$types';
@@ -15,7 +15,7 @@ export const csr = false;
 export const load: PageServerLoad = async ({ locals: { store, site }, params }) => {
 	const found = await store.waves.get(params.wave);
 	const revisions = await store.waves.revisions(params.wave);
-	if (!found) return revisions.length ? withdrawn(params.wave) : unknown('wave', params.wave);
+	if (!found) return noWave(store, params.wave);
 	const { wave, revision } = found;
 	const shown = byQuestion([wave]);
 	const hidden = wave.withheld?.map(({ questionId }) => questionId).filter((id) => !shown.has(id));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
@@ -36,6 +36,12 @@ test('a folder that cannot be made is named in a sentence', async () => {
 	writeFileSync(file, '');
 	expect(await fault(join(file, 'inside', 'topline.db'))).toBe(
 		`The folder ${join(file, 'inside')} cannot be created (ENOTDIR); set DATA_FOLDER to one that can be written.`
+	);
+});
+
+test.runIf(existsSync('/proc'))('a folder where there can be none is named as well', async () => {
+	expect(await fault('/proc/none/inside/topline.db')).toMatch(
+		/^The folder \/proc\/none\/inside cannot be created \(E\w+\); set DATA_FOLDER/
 	);
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +8,7 @@ import type { Kysely } from 'kysely';
 import type { Schema } from './db/schema.ts';
 import type { Editor } from './editors.ts';
 import { LimitExceeded } from './limitExceeded.ts';
+import { makeFolder } from './makeFolder.ts';
 
 /** How long an upload waits to be published. */
 const LIFETIME = 7 * 86_400_000;
@@ -46,7 +47,7 @@ export function createDrafts(db: Kysely<Schema>, folder: string, limit: number) 
 			filename: string;
 			stream: AsyncIterable<Uint8Array>;
 		}): Promise<Draft> {
-			await mkdir(folder, { recursive: true });
+			makeFolder(folder);
 			await removeOld();
 			const id = randomUUID();
 			let bytes = 0;

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type * as sqlite from '@photostructure/sqlite';
 import {
@@ -11,6 +10,7 @@ import {
 	type SqliteStatement
 } from 'kysely';
 import * as words from '$lib/words/interface/server.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { StoreError } from '../storeError.ts';
 
 type Api = typeof sqlite;
@@ -104,7 +104,7 @@ class ImmediateDialect extends SqliteDialect {
 export async function openSqlite(path: string): Promise<SqliteDialect> {
 	const { DatabaseSync } = await sqliteApi();
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		makeFolder(dirname(path));
 	} catch (error) {
 		throw new StoreError(words.noDataFolder(dirname(path), (error as NodeJS.ErrnoException).code));
 	}

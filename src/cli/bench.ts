@@ -1,16 +1,34 @@
 // npm run bench: how fast files are read and pages are served, as ratios to the least that could do it.
+// npm run bench -- --against FOLDER: how long pages take beside another build of the program, in one run.
 import { settings } from '$lib/server/settings.ts';
 import { readSite } from '$lib/server/site.ts';
+import { benchAgainst } from './bench/benchAgainst.ts';
 import { benchImport } from './bench/benchImport.ts';
 import { benchPage } from './bench/benchPage.ts';
+import { pagesOf } from './bench/pagesOf.ts';
 import { startSite } from './lib/startSite.js';
 import { sayFault } from './sayFault.ts';
 
+const [flag, folder] = process.argv.slice(2);
+
 await sayFault(async () => {
+	if (flag !== undefined && (flag !== '--against' || !folder))
+		throw new Error('Write npm run bench, or npm run bench -- --against FOLDER of another build.');
 	const { shippedData } = settings();
-	console.log(await benchImport(shippedData));
-	const site = await startSite(process.cwd(), { SHIPPED_DATA: shippedData });
+	const env = { SHIPPED_DATA: shippedData };
+	const site = await startSite(process.cwd(), env);
 	try {
+		if (folder) {
+			const other = await startSite(folder, env);
+			try {
+				for (const path of await pagesOf(site.url))
+					console.log(await benchAgainst(site.url, other.url, path));
+			} finally {
+				await other.stop();
+			}
+			return;
+		}
+		console.log(await benchImport(shippedData));
 		const question = readSite(shippedData).featured[0]?.question;
 		for (const path of ['/', ...(question ? [`/questions/${question}`] : [])])
 			console.log(await benchPage(site.url, path));

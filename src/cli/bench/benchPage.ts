@@ -13,8 +13,8 @@ export async function benchPage(site: string, path: string): Promise<string> {
 	try {
 		const [ours, alone] = await timed(
 			3,
-			() => load(site + path, agent),
-			() => load(bare.url, agent)
+			() => load(site + path, agent, requests, atOnce),
+			() => load(bare.url, agent, requests, atOnce)
 		);
 		return `${path}: ${Math.round(requests / ours)} requests/s, bare node:http ${Math.round(requests / alone)} requests/s, ratio ${(alone / ours).toFixed(3)} (${body.length} bytes)`;
 	} finally {
@@ -23,12 +23,18 @@ export async function benchPage(site: string, path: string): Promise<string> {
 	}
 }
 
-async function load(url: string, agent: Agent): Promise<void> {
-	let left = requests;
+/** Asks for a page so many times, some at once. */
+export async function load(
+	url: string,
+	agent: Agent,
+	times: number,
+	together: number
+): Promise<void> {
+	let left = times;
 	const one = async () => {
 		while (left-- > 0) await fetched(url, agent);
 	};
-	await Promise.all(Array.from({ length: atOnce }, one));
+	await Promise.all(Array.from({ length: together }, one));
 }
 
 function fetched(url: string, agent: Agent): Promise<Buffer> {

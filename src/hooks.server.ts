@@ -4,14 +4,17 @@ import { bodyFault, drain, ordinaryLimit } from '$lib/server/bodyLimit.ts';
 import { sessionCookie } from '$lib/server/cookies.ts';
 import { isCrossSite } from '$lib/server/crossSite.ts';
 import { settings } from '$lib/server/settings.ts';
+import { type Pages, createPages } from '$lib/server/pages.ts';
 import { readSite } from '$lib/server/site.ts';
 import { type Store, openStore } from '$lib/server/store.ts';
+import { today } from '$lib/server/today.ts';
 import { importShipped } from '$lib/server/sync.ts';
 import type { Site } from '$lib/survey/site.ts';
 import { otherSite } from '$lib/words/interface/server.ts';
 
 interface Opened {
 	store: Store;
+	pages: Pages;
 	site: Site;
 }
 
@@ -23,7 +26,7 @@ async function open(): Promise<Opened> {
 	const site = readSite(now.shippedData);
 	const store = await openStore(now, site);
 	if (dev) await importShipped(store, now.shippedData);
-	return { store, site };
+	return { store, pages: createPages(store.version), site };
 }
 
 function once(): Promise<Opened> {
@@ -71,17 +74,36 @@ function refuse({ request, route, url }: RequestEvent): Response | null {
 	});
 }
 
+/** Answers with the page as it was last made for readers, where nothing was published since. */
+async function remembered(
+	pages: Pages,
+	{ url, route, request, isDataRequest }: RequestEvent,
+	make: () => Promise<Response> | Response
+): Promise<Response> {
+	if (dev || request.method !== 'GET' || isDataRequest || !forReaders(route.id)) return make();
+	// some sentences count the days until today
+	const key = `${today()} ${url.href}`;
+	const { page, version } = await pages.get(key);
+	return page ?? pages.keep(key, version, await make());
+}
+
+const forReaders = (route: string | null) =>
+	route !== null &&
+	!['/upload', '/sign-in', '/sign-out', '/api'].some((each) => route.startsWith(each));
+
 const answer: Handle = async ({ event, resolve }) => {
 	const tidy = event.request.method === 'GET' && !event.isDataRequest && withoutEmpty(event.url);
 	if (tidy) return new Response(null, { status: 302, headers: { location: tidy } });
 
-	const { store, site } = await once();
+	const { store, pages, site } = await once();
 	const session = event.cookies.get(sessionCookie);
 	event.locals.store = store;
 	event.locals.site = site;
 	event.locals.editor = session ? await store.editors.bySession(session) : null;
 
-	const response = await resolve(event);
+	const response = event.locals.editor
+		? await resolve(event)
+		: await remembered(pages, event, () => resolve(event));
 	if (!response.headers.has('cache-control'))
 		response.headers.set('cache-control', event.locals.editor ? 'private, no-cache' : 'no-cache');
 	return response;

@@ -72,9 +72,7 @@ test('what is disclosed where hardly anything is known', () => {
 
 test('a margin of sampling error is not asked of volunteers', () => {
 	const { said } = card('afsc', 'afsc-2025');
-	expect(said('size')[1]).toBe(
-		'Precision: Not applicable, since people were not drawn at random.'
-	);
+	expect(said('size')[1]).toBe('Precision: Not applicable, since people were not drawn at random.');
 });
 
 test('how many wordings are known is counted', () => {

@@ -53,10 +53,12 @@ await sayFault(async () => {
 		const address = process.env.ORIGIN ? rest.origin : localAddress(host, actualPort);
 		const invitation = await store.editors.inviteFirst();
 		await store.close();
-		const first =
-			invitation &&
-			`\nThere is no editor yet. To become the first, open ${invitationAddress(address, invitation)}`;
-		console.log(`Topline is at ${address}${first ?? ''}`);
+		if (invitation)
+			console.log(
+				`There is no editor yet. To become the first, open ${invitationAddress(address, invitation)}`
+			);
+		// The last line: whoever waits for it has read all that comes before.
+		console.log(`Topline is at ${address}`);
 		stopOnSignal(servers);
 	} catch (error) {
 		for (const server of servers) server.close();

@@ -47,9 +47,9 @@ export function startSite(root, settings = {}) {
 		for (const stream of [child.stdout, child.stderr])
 			stream.setEncoding('utf8').on('data', (text) => {
 				said += text;
-				const url = /^Topline is at (\S+)$/m.exec(said)?.[1];
+				const url = /^Topline is at (\S+)\n/m.exec(said)?.[1];
 				const invitation = /\S+\/sign-in\?invitation=\S+/.exec(said)?.[0] ?? null;
-				if (url && said.endsWith('\n')) resolve({ url, env, invitation, stop });
+				if (url) resolve({ url, env, invitation, stop });
 			});
 		void ended.then(() => reject(new Error(`the site ended before it was up: ${said}`)));
 	});

@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { asAccepted } from '$lib/server/asAccepted.ts';
 import { bodyFault, drain, ordinaryLimit } from '$lib/server/bodyLimit.ts';
 import { sessionCookie } from '$lib/server/cookies.ts';
 import { isCrossSite } from '$lib/server/crossSite.ts';
@@ -110,7 +111,8 @@ const answer: Handle = async ({ event, resolve }) => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const response = refuse(event) ?? (await answer({ event, resolve }));
+	const made = refuse(event) ?? (await answer({ event, resolve }));
+	const response = await asAccepted(event.request, made);
 	for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
 	// a body that nobody wanted must still be read, or its sender never sees the answer
 	const { body } = event.request;

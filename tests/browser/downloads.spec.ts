@@ -20,11 +20,14 @@ const files = [
 	['/data/event-template.csv', 'event-template.csv']
 ] as const;
 
+// Playwright unpacks by itself; a tag made of the bytes is that of the answer as it stands.
+const plain = { 'accept-encoding': 'identity' };
+
 for (const [path, filename] of files)
 	test(`${path} is a file to keep, with a tag made of its bytes and open to all`, async ({
 		request
 	}) => {
-		const response = await request.get(path);
+		const response = await request.get(path, { headers: plain });
 		const body = await response.body();
 		const headers = response.headers();
 		const tag = `"${createHash('sha256').update(body).digest('hex')}"`;
@@ -39,7 +42,7 @@ for (const [path, filename] of files)
 		expect(body.subarray(-2).toString()).toBe('\r\n');
 
 		for (const known of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
-			const again = await request.get(path, { headers: { 'if-none-match': known } });
+			const again = await request.get(path, { headers: { ...plain, 'if-none-match': known } });
 			expect(again.status(), known).toBe(304);
 			expect(again.headers().etag).toBe(tag);
 			expect((await again.body()).byteLength).toBe(0);
@@ -47,13 +50,25 @@ for (const [path, filename] of files)
 		const other = await request.get(path, { headers: { 'if-none-match': '"other"' } });
 		expect(other.status()).toBe(200);
 
-		const head = await request.head(path);
+		const head = await request.head(path, { headers: plain });
 		expect(head.status()).toBe(200);
 		expect(head.headers()).toMatchObject({ etag: tag, 'content-length': String(body.byteLength) });
 		const options = await request.fetch(path, { method: 'OPTIONS' });
 		expect(options.status()).toBe(204);
 		expect(options.headers()['access-control-allow-methods']).toContain('GET');
 	});
+
+test('a file is packed for who can unpack it, under a tag of its own', async ({ request }) => {
+	const get = (headers: Record<string, string>) => request.get('/data/surveys.csv', { headers });
+	const file = await get(plain);
+	const packed = await get({ 'accept-encoding': 'gzip' });
+	const { etag } = packed.headers();
+	expect(packed.headers()).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+	expect(etag).toBe(file.headers().etag!.replace(/"$/, '-gzip"'));
+	expect(await packed.body()).toEqual(await file.body());
+	const again = await get({ 'accept-encoding': 'gzip', 'if-none-match': etag! });
+	expect([again.status(), again.headers().etag]).toEqual([304, etag]);
+});
 
 test('everything is in one file', async ({ request }) => {
 	const rows = rowsOf(await (await request.get('/data/surveys.csv')).text());
@@ -139,6 +154,7 @@ test('the description of the data gives bytes and sums of the files beside it', 
 
 test('a page is answered with 304 while nothing has changed', async ({ request }) => {
 	const first = await request.get('/questions/meet-kim');
+	expect(first.headers()['content-encoding']).toBe('br');
 	expect(first.headers()['cache-control']).toBe('no-cache');
 	const again = await request.get('/questions/meet-kim', {
 		headers: { 'if-none-match': first.headers().etag! }

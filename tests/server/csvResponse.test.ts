@@ -1,25 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { csvResponse, namesTag } from '../../src/lib/server/csvResponse.ts';
-
-describe('an If-None-Match header names a tag', () => {
-	it.each([
-		['"a"', true],
-		['W/"a"', true],
-		['"b", "a"', true],
-		['"b",W/"a" , "c"', true],
-		['*', true],
-		['"b"', false],
-		['"ab"', false],
-		['a', false],
-		['', false],
-		[null, false]
-	])('%s: %s', (header, named) => expect(namesTag(header, '"a"')).toBe(named));
-});
+import { expect, it } from 'vitest';
+import { csvResponse } from '../../src/lib/server/csvResponse.ts';
 
 it('the same bytes have the same tag, others another', () => {
-	const request = new Request('http://site/x.csv');
-	const tag = (text: string) =>
-		csvResponse(request, text, { filename: 'x.csv' }).headers.get('etag');
+	const tag = (text: string) => csvResponse(text, { filename: 'x.csv' }).headers.get('etag');
 	expect(tag('a\r\n')).toBe(tag('a\r\n'));
 	expect(tag('a\r\n')).not.toBe(tag('b\r\n'));
 	// printf 'a\r\n' | sha256sum

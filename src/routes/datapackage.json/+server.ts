@@ -5,7 +5,7 @@ import { writeSurveys } from '$lib/csv/writeSurveys.ts';
 import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals: { store, site }, request }) => {
+export const GET: RequestHandler = async ({ locals: { store, site } }) => {
 	const file = (path: string, text: string, kind: 'survey' | 'event') => {
 		const bytes = Buffer.from(text);
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -18,7 +18,7 @@ export const GET: RequestHandler = async ({ locals: { store, site }, request }) 
 			file('events.csv', writeEvents(await store.events.list()), 'event')
 		]
 	);
-	return csvResponse(request, `${JSON.stringify(described, null, '\t')}\n`, {
+	return csvResponse(`${JSON.stringify(described, null, '\t')}\n`, {
 		filename: 'datapackage.json',
 		type: 'application/json'
 	});

@@ -3,9 +3,9 @@ import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
 import { eventsInView, readTimelineView } from '../timeline/timelineView.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, request, url }) => {
+export const GET: RequestHandler = async ({ locals, url }) => {
 	const events = eventsInView(await locals.store.events.list(), readTimelineView(url));
-	return csvResponse(request, writeEvents(events), { filename: 'events.csv' });
+	return csvResponse(writeEvents(events), { filename: 'events.csv' });
 };
 
 export const OPTIONS: RequestHandler = csvOptions;

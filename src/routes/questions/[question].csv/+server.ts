@@ -4,11 +4,11 @@ import { unknown } from '../../unknown.ts';
 import { readQuestionView, rowsInView } from '../questionView.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, params, request, url }) => {
+export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const waves = await locals.store.questions.get(params.question);
 	if (!waves.length) unknown('question', params.question);
 	const rows = rowsInView(waves, readQuestionView(url, waves));
-	return csvResponse(request, writeSurveys(rows), { filename: `${params.question}.csv` });
+	return csvResponse(writeSurveys(rows), { filename: `${params.question}.csv` });
 };
 
 export const OPTIONS: RequestHandler = csvOptions;

@@ -2,6 +2,7 @@ import { type Answer, answersOf } from '$lib/survey/series.ts';
 import { type Estimate, type Stance, stances } from '$lib/survey/estimate.ts';
 import { fieldSpan } from '$lib/survey/fieldSpan.ts';
 import type { Wave } from '$lib/survey/wave.ts';
+import { notAsked } from '$lib/words/interface/address.ts';
 import { queryChoice, queryPeriod, queryText, refuse } from '../query.ts';
 import { inPeriod } from '../period.ts';
 import { type QuestionView, answerText } from './viewQuery.ts';
@@ -21,7 +22,7 @@ function readAnswer(url: URL, waves: Wave[]): Answer | null {
 	if (stance && estimates.some((e) => e.stance === stance)) return { stance };
 	if (estimates.some((e) => e.response === value)) return { response: value };
 	const known = answersOf(waves).map(answerText).join(', ');
-	refuse('answer', value, `nobody was asked for it here. The answers are ${known}.`);
+	refuse('answer', value, notAsked(known));
 }
 
 /** Reads the view of a question from an address; whatever does not fit the question is refused with a sentence. */

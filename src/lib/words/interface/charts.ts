@@ -4,6 +4,9 @@ export const download = (part: boolean) =>
 	`Download ${part ? 'these numbers' : 'the numbers'} (CSV)`;
 export const downloadAll = 'Download all of them (CSV)';
 
+export const skip = 'Skip the chart';
+export const noWave = 'No wave in these years.';
+export const waves = 'Waves';
 export const timeline = 'Timeline';
 export const events = 'Events';
 export const kindsOfEvents = 'Kinds of events';

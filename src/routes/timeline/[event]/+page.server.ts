@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params }) 
 		event,
 		previous: name(at - 1) ?? null,
 		next: name(at + 1) ?? null,
-		...(await store.cached(`around ${event.id} on day ${today}`, async () => ({
+		...(await store.cached(`around ${event.id}/${today}`, async () => ({
 			field: inFieldText(event, waves, countries),
 			around: aroundText({
 				event,

@@ -3,7 +3,7 @@ import type { Series } from '$lib/survey/series.ts';
 import type { WaveFacts, Wave } from '$lib/survey/wave.ts';
 import { newestFirst } from './newestFirst.ts';
 
-/** The numbers a chart draws, for its table: the waves of its series with only these estimates, newest first. */
+/** The numbers a chart draws, for its table: the waves of its series with these estimates and nothing else, newest first. */
 export function drawnRows(series: Series[]): Wave[] {
 	const drawn = new Map<string, { wave: WaveFacts; estimates: Estimate[] }>();
 	for (const { wave, estimate } of series.flatMap((each) => each.points)) {
@@ -11,5 +11,7 @@ export function drawnRows(series: Series[]): Wave[] {
 		row.estimates.push(estimate);
 		drawn.set(wave.id, row);
 	}
-	return newestFirst([...drawn.values()].map(({ wave, estimates }) => ({ ...wave, estimates })));
+	return newestFirst(
+		[...drawn.values()].map(({ wave, estimates }) => ({ ...wave, estimates, withheld: [] }))
+	);
 }

@@ -126,7 +126,8 @@ test('bars say what was not published', () => {
 			.replaceAll(/\s+/g, ' ')
 			.trim()
 	).toBe(
-		'52% 28% 52% Sign a peace agreement 28% Continue the state of war and military presence 20% not published'
+		// Wilson's ranges of 52 and 28 % at n* = 2063/1.7448 (±2.8 may have been 2.85), worked out in Python: 49.1–54.8 and 25.5–30.6.
+		'52% 28% 52% Sign a peace agreement 49 to 55% 28% Continue the state of war and military presence 26 to 31% 20% not published Each with its modelled range (from the published margin).'
 	);
 });
 
@@ -153,7 +154,9 @@ test('bars of nets and of several answers stand apart', () => {
 test('groups stand against everyone, their base said to be missing', () => {
 	const html = drawn(GroupDots, { wave: realWave('meet-kim', 'cnn-2018-05') });
 	expect(html).toContain('Line: everyone, 77%, n = 1,015.');
-	expect(html).toContain('Band: margin of sampling error ±3.6 points.');
+	// Wilson's range of 77 % at n* = z²/4 / 0.0365², worked out in Python.
+	expect(html).toContain('--all-low: 73.7896');
+	expect(html).not.toContain('class="bar"');
 	expect(all(html, /class="base">(.*?)</g)).toEqual(Array(3).fill('base not published'));
 	expect(drawn(GroupDots, { wave: realWave('meet-kim', 'afsc-2026') })).toBe('');
 });

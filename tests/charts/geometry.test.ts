@@ -244,7 +244,7 @@ describe('bars', () => {
 test('subgroups stand under their kind, the answer with most of them first', () => {
 	const [rows] = groupRows(realWave('meet-kim', 'cnn-2018-05'));
 	expect(rows).toMatchObject({ response: 'Approve', everyone: { percent: { value: 77 } } });
-	expect(rows!.blocks.map((b) => [b.groupType, b.estimates.map((e) => e.group)])).toEqual([
+	expect(rows!.blocks.map((b) => [b[0]!.groupType, b.map((e) => e.group)])).toEqual([
 		['party', ['Democrat', 'Independent', 'Republican']]
 	]);
 	expect(groupRows(realWave('meet-kim', 'cbs-yougov-2019-01'))[0]!.everyone).toBeNull();

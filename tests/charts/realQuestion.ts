@@ -6,6 +6,7 @@ import { designEffects } from '$lib/stats/topline/designEffects.ts';
 import { readWave } from '$lib/stats/topline/readWave.ts';
 import type { SiteNames } from '$lib/survey/siteNames.ts';
 import type { Wave } from '$lib/survey/wave.ts';
+import { wordedWave } from '$lib/words/wordedWave.ts';
 
 const folder = 'static/data';
 const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
@@ -16,7 +17,10 @@ const stored = readdirSync(`${folder}/surveys`)
 const effects = designEffects(stored, stored);
 
 /** The shipped waves as readers see them. */
-export const realWaves = stored.map((wave) => readWave(wave, effects.get(wave.id)!));
+export const realWaves = stored.map((wave) => {
+	const effect = effects.get(wave.id)!;
+	return wordedWave(readWave(wave, effect), effect);
+});
 
 /** The shipped events. */
 export const realEvents = readEvents(read('events.csv')).value;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
 import { affectedQuestions } from '../../src/routes/upload/[draft]/affectedQuestions.ts';
 import { withDraft } from '../../src/routes/upload/[draft]/withDraft.ts';
+import { withheldRows } from '../../src/routes/upload/[draft]/withheldRows.ts';
 import { fileFault } from '../../src/routes/upload/fileFault.ts';
 import { localPath } from '../../src/routes/sign-in/localPath.ts';
 
@@ -31,8 +32,40 @@ describe('withDraft', () => {
 		expect(withDraft([earlier, wave], [changed], 'build-bridge')).toEqual([earlier, changed]);
 	});
 
+	it('leaves the withheld rows of other questions behind', () => {
+		const row = { groupType: 'all', group: 'all', response: 'Yes', variant: null };
+		const withheld = ['build-bridge', 'toll'].map((questionId) => ({
+			...{ ...row, questionId, because: 'fewest' as const, interviews: null }
+		}));
+		const [read] = withDraft([], [{ ...wave, withheld }], 'build-bridge');
+		expect(read!.withheld).toEqual([withheld[0]]);
+	});
+
 	it('leaves out a wave that no longer asks the question', () => {
 		expect(withDraft([wave], [{ ...wave, estimates: [] }], 'build-bridge')).toEqual([]);
+	});
+});
+
+describe('withheldRows', () => {
+	it('are named by group, each with its reason', () => {
+		const of = (group: string, groupSampleSize: number) =>
+			['Yes', 'No'].map((response) => ({
+				...wave.estimates[0]!,
+				...{ groupType: 'party', group, groupSampleSize, response }
+			}));
+		const parties = [...of('Blue', 42), ...of('White', 9), ...of('Red', 500)];
+		expect(withheldRows({ ...wave, estimates: [...wave.estimates, ...parties] })).toEqual({
+			count: 4,
+			groups: [
+				'build-bridge, Blue: Not shown: it would give away a group of fewer than 10 interviews.',
+				'build-bridge, White: Fewer than 10 interviews.'
+			],
+			moreGroups: 0
+		});
+		expect(withheldRows({ ...wave, sampleSize: 43 }).groups).toEqual([
+			'build-bridge, Everyone: Too few interviews to show (n = 43).'
+		]);
+		expect(withheldRows(wave).count).toBe(0);
 	});
 });
 

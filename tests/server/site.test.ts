@@ -17,6 +17,12 @@ test('the shipped description of the site is read as it stands', () => {
 	expect(readSite('static/data')).toEqual(JSON.parse(shipped));
 });
 
+test('ranges of volunteer samples are shown unless it says otherwise', () => {
+	const { optInRanges: _, ...site } = JSON.parse(shipped) as { optInRanges: boolean };
+	expect(siteOf(JSON.stringify(site)).read().optInRanges).toBe(true);
+	expect(siteOf(JSON.stringify({ ...site, optInRanges: false })).read().optInRanges).toBe(false);
+});
+
 test('whatever is missing or wrong in it is named, with what it must be', () => {
 	const site = JSON.parse(shipped) as Record<string, unknown>;
 	delete site.title;

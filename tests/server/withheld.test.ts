@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeSurveys } from '$lib/csv/writeSurveys.ts';
 import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
+import { publicChanges } from '$lib/server/publicChanges.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
@@ -49,7 +50,9 @@ test('readers get the wave without what rests on too few interviews, and are tol
 		smallBase: true,
 		note: 'Small base: 80 interviews.'
 	});
-	expect(wave.rangeNote).toBe('range if it were a random sample, design effect 1.5 assumed');
+	expect(wave.rangeNote).toBe(
+		'Each with its range if it were a random sample (design effect 1.5 assumed).'
+	);
 	expect(await store.waves.all()).toEqual([wave]);
 	expect(await store.questions.get('build-bridge')).toMatchObject([
 		{ estimates: wave.estimates, withheld: wave.withheld!.slice(0, 2) }
@@ -98,6 +101,20 @@ test('a change of what is shown keeps what is withheld, in its place', async () 
 	});
 });
 
+test('scripts are told which withheld cells change, but not what stands in them', async () => {
+	const store = await published(small);
+	const edited = { ...small, estimates: [...small.estimates] };
+	edited.estimates[0] = party('Blue', 8, 90);
+	edited.estimates[1] = madeUpEstimate('Yes', 47);
+	const { waves } = await checkFiles(store, file(edited));
+	const told = publicChanges(waves[0]!).map(({ column, before, after }) => [column, before, after]);
+	expect(told).toEqual([
+		['group_sample_size', null, null],
+		['percent', null, null],
+		['percent', '48', '47']
+	]);
+});
+
 test('an upload that has another number for a withheld group replaces it', async () => {
 	const store = await published(small);
 	const edited = { ...small, estimates: small.estimates.with(0, party('Blue', 200, 91)) };
@@ -143,10 +160,10 @@ test('a design effect is borrowed alike on every page, and by what is not publis
 		madeUpWave('first', margin),
 		madeUpWave('second', { sampleSize: 2076 })
 	);
-	const note = 'range if it were a random sample, design effect as in March 2020';
+	const note = 'Each with its range if it were a random sample (design effect as in March 2020).';
 	expect((await store.waves.get('second'))!.wave.rangeNote).toBe(note);
 	expect((await store.waves.all())[1]!.rangeNote).toBe(note);
 	expect((await store.questions.get('build-bridge'))[1]!.rangeNote).toBe(note);
-	const [draft] = await store.waves.read([madeUpWave('third', { sampleSize: 2076 })]);
+	const [draft] = await store.read([madeUpWave('third', { sampleSize: 2076 })]);
 	expect(draft!.rangeNote).toBe(note);
 });

@@ -9,7 +9,8 @@ const waveColumns = surveyFormat.columns.filter((column) => column.of === 'wave'
 const rowColumns = surveyFormat.columns.filter((column) => column.of === 'estimate');
 const keyColumns = rowColumns.filter((column) => surveyFormat.key.includes(column.name));
 
-function keyOf(estimate: Estimate): Record<string, string> {
+/** The key columns of a row. */
+export function keyOf(estimate: Estimate): Record<string, string> {
 	return Object.fromEntries(keyColumns.map((column) => [column.name, cellText(column, estimate)]));
 }
 

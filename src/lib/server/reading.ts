@@ -1,13 +1,9 @@
 import type { Kysely } from 'kysely';
 import { type ReadingOptions, readWave } from '$lib/stats/topline/readWave.ts';
-import type { DesignEffect } from '$lib/stats/topline/designEffectOf.ts';
 import { designEffects } from '$lib/stats/topline/designEffects.ts';
-import { interviewsOf } from '$lib/survey/interviewsOf.ts';
 import type { Wave, WaveFacts } from '$lib/survey/wave.ts';
 import { withOverrides } from '$lib/survey/withOverrides.ts';
-import { rangeNote } from '$lib/words/rangeNote.ts';
-import { smallBaseNote } from '$lib/words/smallBaseNote.ts';
-import { withheldNote } from '$lib/words/withheldNote.ts';
+import { wordedWave } from '$lib/words/wordedWave.ts';
 import type { Cache } from './cache.ts';
 import type { Schema } from './db/schema.ts';
 import { overridesInForce } from './overrides.ts';
@@ -37,21 +33,9 @@ export function createReading(db: Kysely<Schema>, cached: Cache, options: Readin
 		const overrides = await cached('overrides', () => overridesInForce(db));
 		return withOverrides(waves, overrides).map((wave) => {
 			const effect = effects.get(wave.id)!;
-			return inWords(readWave(wave, effect, options), effect);
+			return wordedWave(readWave(wave, effect, options), effect);
 		});
 	};
 }
 
 export type Read = ReturnType<typeof createReading>;
-
-/** Adds the sentences that a reading needs. */
-function inWords(wave: Wave, effect: DesignEffect): Wave {
-	for (const withheld of wave.withheld ?? []) withheld.note = withheldNote(withheld);
-	for (const estimate of wave.estimates) {
-		const interviews = interviewsOf(wave, estimate);
-		if (estimate.reading!.smallBase && interviews !== null)
-			estimate.reading!.note = smallBaseNote({ interviews });
-	}
-	const ranged = wave.estimates.some(({ reading }) => reading!.range);
-	return ranged ? { ...wave, rangeNote: rangeNote(wave, effect) } : wave;
-}

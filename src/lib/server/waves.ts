@@ -101,8 +101,6 @@ export function createWaves(
 		/** Every current wave as readers see it, in order of time. */
 		all: (): Promise<Wave[]> =>
 			cached('all waves', async () => read(assembleWaves(await selectWaves(db).execute()))),
-		/** Waves that are not published as readers would see them. */
-		read,
 		/** The revisions of a wave, also of one no longer shown, each with the sum of the bytes that readers get. */
 		revisions: async (id: string): Promise<Revision[]> => [
 			...(await cached(`revisions ${id}`, async () => {

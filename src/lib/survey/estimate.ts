@@ -18,7 +18,10 @@ export interface Reading {
 	range: { low: number; high: number } | null;
 	/** Whether it rests on so few interviews that it is marked. */
 	smallBase: boolean;
-	/** In words, how few they are; absent where that is not known. */
+	/** The range in words, in whole points for charts and with one decimal for tables. */
+	text?: string;
+	cell?: string;
+	/** In words, how few they are, where it is marked. */
 	note?: string;
 }
 
@@ -73,4 +76,9 @@ export interface Estimate {
 /** Whether an estimate is about everyone asked rather than a subgroup. */
 export function isEveryone(estimate: Pick<Estimate, 'groupType' | 'group'>): boolean {
 	return estimate.groupType === 'all' && estimate.group === 'all';
+}
+
+/** Whether an estimate may be shown. */
+export function isShown(estimate: Estimate | Withheld): estimate is Estimate {
+	return 'percent' in estimate;
 }

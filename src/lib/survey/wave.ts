@@ -39,7 +39,7 @@ export interface Wave extends WaveFacts {
 	estimates: Estimate[];
 	/** What rests on too few interviews to be shown, where estimates are read to be shown. */
 	withheld?: Withheld[];
-	/** In words, what its ranges are called and rest on; absent where it has none. */
+	/** What its ranges are called and rest on, in a sentence; absent where it has none. */
 	rangeNote?: string;
 }
 

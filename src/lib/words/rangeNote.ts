@@ -4,15 +4,15 @@ import { rangeName } from './rangeName.ts';
 import { waveName } from './waveName.ts';
 
 /**
- * What the ranges of a wave are called and rest on, in few words.
+ * A sentence on what the ranges of a wave are called and rest on.
  *
- * @example rangeNote(wave, { value: 1.5, basis: 'assumed' }) // 'modelled range, design effect 1.5 assumed'
+ * @example rangeNote(wave, { value: 1.5, basis: 'assumed' }) // 'Each with its modelled range (design effect 1.5 assumed).'
  */
 export function rangeNote(
 	wave: Pick<WaveFacts, 'sampling' | 'marginOfError'>,
 	effect: DesignEffect
 ): string {
-	return `${rangeName(wave)}, ${basis(wave, effect)}`;
+	return `Each with its ${rangeName(wave)} (${basis(wave, effect)}).`;
 }
 
 function basis(wave: Pick<WaveFacts, 'marginOfError'>, effect: DesignEffect): string {

@@ -3,7 +3,8 @@ import { formatCount } from './formatCount.ts';
 
 /** What makes a number uncertain beyond its range: only what is given is said. */
 export interface SmallBase {
-	interviews?: number;
+	/** `null` where not even their number was published. */
+	interviews?: number | null;
 	/** Sampling areas, where there are few. */
 	areas?: number;
 	/** Share of the weight that one respondent carries, 0–1. */
@@ -17,7 +18,8 @@ export interface SmallBase {
  */
 export function smallBaseNote({ interviews, areas, weightShare }: SmallBase): string {
 	return [
-		interviews !== undefined &&
+		interviews === null && 'Small base.',
+		typeof interviews === 'number' &&
 			`Small base: ${formatCount(interviews)} ${interviews === 1 ? 'interview' : 'interviews'}.`,
 		areas !== undefined && `Few sampling areas (${areas}).`,
 		weightShare !== undefined &&

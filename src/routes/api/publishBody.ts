@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Format } from '$lib/csv/format.ts';
 import type { Problem } from '$lib/csv/problem.ts';
 import { warningName } from '$lib/csv/warningName.ts';
+import { publicChanges } from '$lib/server/publicChanges.ts';
 import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import { unknownParameter } from '$lib/words/interface/api.ts';
@@ -55,7 +56,7 @@ export async function publishBody(
 		kind,
 		published: report.published,
 		...(kind === 'survey'
-			? { waves: report.waves.map(done) }
+			? { waves: report.waves.map((wave) => done({ ...wave, changes: publicChanges(wave) })) }
 			: { events: report.events.map(done) }),
 		warnings: problems.map(toJson)
 	});

@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ locals: { store }, url }) => {
 		origin: url.origin,
 		counts: {
 			waves: waves.length,
-			estimates: waves.reduce((sum, wave) => sum + wave.estimateCount, 0),
+			estimates: questions.reduce((sum, question) => sum + question.estimateCount, 0),
 			events: events.length
 		},
 		questions: questions

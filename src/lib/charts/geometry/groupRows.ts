@@ -1,42 +1,27 @@
-import { type Estimate, isEveryone } from '$lib/survey/estimate.ts';
+import { type Estimate, type Withheld, isEveryone } from '$lib/survey/estimate.ts';
+import { grouped } from '$lib/survey/grouped.ts';
 import type { Wave } from '$lib/survey/wave.ts';
-
-/** The subgroups of one kind, e.g. all parties. */
-export interface GroupBlock {
-	groupType: string;
-	estimates: Estimate[];
-}
 
 /** One answer of one wave: everyone and the subgroups, where they were published. */
 export interface GroupRows {
 	response: string;
 	variant: string | null;
-	everyone: Estimate | null;
-	blocks: GroupBlock[];
+	everyone: Estimate | Withheld | null;
+	/** The subgroups of each kind, e.g. all parties, those that are withheld last. */
+	blocks: (Estimate | Withheld)[][];
 }
 
 /** The answers of which subgroups were published, those with the most subgroups first. */
 export function groupRows(wave: Wave): GroupRows[] {
-	const answers = new Map<string, Estimate[]>();
-	for (const e of wave.estimates) {
-		const key = JSON.stringify([e.variant, e.response]);
-		answers.set(key, [...(answers.get(key) ?? []), e]);
-	}
-	return [...answers.values()]
-		.map((estimates): GroupRows => {
-			const groups = estimates.filter((e) => !isEveryone(e));
-			return {
-				response: estimates[0]!.response,
-				variant: estimates[0]!.variant,
-				everyone: estimates.find(isEveryone) ?? null,
-				blocks: [...new Set(groups.map((e) => e.groupType))].map((groupType) => ({
-					groupType,
-					estimates: groups.filter((e) => e.groupType === groupType)
-				}))
-			};
-		})
-		.filter((rows) => rows.blocks.length > 0)
-		.sort((a, b) => size(b) - size(a));
+	const published = [...wave.estimates, ...(wave.withheld ?? [])];
+	return grouped(published, (e) => [e.variant, e.response])
+		.map((answer) => ({ answer, groups: answer.filter((e) => !isEveryone(e)) }))
+		.filter(({ groups }) => groups.length > 0)
+		.sort((a, b) => b.groups.length - a.groups.length)
+		.map(({ answer, groups }) => ({
+			response: answer[0]!.response,
+			variant: answer[0]!.variant,
+			everyone: answer.find(isEveryone) ?? null,
+			blocks: grouped(groups, (e) => e.groupType)
+		}));
 }
-
-const size = (rows: GroupRows) => rows.blocks.reduce((n, block) => n + block.estimates.length, 0);

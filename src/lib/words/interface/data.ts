@@ -2,6 +2,8 @@
 export const title = 'Data';
 export const description = 'Everything shown here as CSV, with its formats and addresses.';
 export const lead = 'Everything shown here can be taken away as CSV, as it was published.';
+export const withheld =
+	'Rows that rest on too few interviews are in no file, on no page and in no answer to a script, and with them those from which they could be worked out. [The rule](/methods#small-bases) looks at one wave alone, so that a file stays as it is; the page of the wave says which groups are missing and why.';
 export const onThisPage = 'On this page';
 
 export const downloads = 'Downloads';
@@ -63,4 +65,4 @@ export const revisions = 'Revisions';
 export const revisionsKept =
 	'Each published state of a wave is a revision. It is never altered or removed: what replaces it is the next revision. The page of each wave lists its revisions with their SHA-256, and `/waves/{wave}/r/{n}.csv` always gives the same bytes. Cite that address where a number must stay what it was.';
 export const recognised =
-	'A downloaded file that is uploaded again is recognised: “identical, nothing to do”.';
+	'A downloaded file that is uploaded again is recognised: “identical, nothing to do”. Rows that were withheld from it are kept where they stood, also when other rows change; a group that the upload does hold replaces the one withheld.';

@@ -61,6 +61,11 @@ export const notListed = (n: number) => (n > 0 ? `${n} more are not listed here.
 export const waveSize = (questions: number, percentages: number) =>
 	`${many(questions, 'question')}, ${many(percentages, 'percentage')}`;
 
+export const withheld = (rows: number) =>
+	`${many(rows, 'row')} would be stored but not shown to readers:`;
+export const withheldGroup = (question: string, group: string, why: string) =>
+	`${question}, ${group}: ${why}`;
+
 export const before = 'Before';
 export const after = 'After';
 export const change = 'Change';

@@ -17,7 +17,7 @@ const most = { questions: 6, waves: 4, inOneChart: 400 };
 /** The charts as they would look: the affected questions with the draft's waves among those of the store. */
 export async function charts(store: Store, report: FilesReport) {
 	const touched = report.waves.filter(({ status }) => status !== 'identical');
-	const drafted = touched.map(({ wave }) => wave);
+	const drafted = await store.read(touched.map(({ wave }) => wave));
 	const questions = [...new Set(touched.flatMap(affectedQuestions))];
 	const comparisons = report.events.filter(({ status }) => status !== 'identical');
 	const changedEvents = comparisons.slice(0, 100).map(({ event }) => withoutNotes(event));

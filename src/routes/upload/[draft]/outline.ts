@@ -4,6 +4,7 @@ import { eventDates } from '$lib/words/eventLabel.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';
 import { waveSize } from '$lib/words/interface/draft.ts';
 import { pollsterName } from '$lib/words/pollsterName.ts';
+import { type WithheldRows, withheldRows } from './withheldRows.ts';
 
 /** Changed cells shown of one wave or event, and of all of them. */
 const mostChanges = { each: 200, all: 500 };
@@ -21,6 +22,8 @@ export interface Outlined {
 	changes: CellChange[];
 	/** How many changes there are in all. */
 	changeCount: number;
+	/** What readers would not get of it; of waves only. */
+	withheld: WithheldRows | null;
 }
 
 /** What publishing would do, in lists of bearable length. */
@@ -35,12 +38,12 @@ function ofWave({ wave, ...rest }: WaveComparison) {
 	const questions = new Set(wave.estimates.map(({ questionId }) => questionId)).size;
 	const size = waveSize(questions, wave.estimates.length);
 	const label = `${pollsterName(wave)}, ${fieldDates(wave)}: ${size}`;
-	return { ...rest, label, href: `/waves/${wave.id}` };
+	return { ...rest, label, href: `/waves/${wave.id}`, withheld: withheldRows(wave) };
 }
 
 function ofEvent({ event, ...rest }: EventComparison) {
 	const label = `${eventDates(event)}: ${event.title}`;
-	return { ...rest, label, href: `/timeline/${event.id}` };
+	return { ...rest, label, href: `/timeline/${event.id}`, withheld: null };
 }
 
 /** The outline of what publishing would do. */
@@ -56,13 +59,14 @@ export function outline({ waves, events }: FilesReport): Outline {
 	const list = (status: WaveComparison['status']): Outlined[] =>
 		of(status)
 			.slice(0, mostListed)
-			.map(({ id, revision, label, href, changes }) => ({
+			.map(({ id, revision, label, href, changes, withheld }) => ({
 				id,
 				revision,
 				label,
 				href,
 				changes: take(changes),
-				changeCount: changes.length
+				changeCount: changes.length,
+				withheld
 			}));
 	return {
 		counts: {

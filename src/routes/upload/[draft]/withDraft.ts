@@ -3,8 +3,10 @@ import type { Wave } from '$lib/survey/wave.ts';
 
 /** A wave with its estimates for one question only; `null` where it did not ask it. */
 export function asksQuestion(wave: Wave, question: string): Wave | null {
-	const estimates = wave.estimates.filter(({ questionId }) => questionId === question);
-	return estimates.length ? { ...wave, estimates } : null;
+	const isOf = ({ questionId }: { questionId: string }) => questionId === question;
+	const estimates = wave.estimates.filter(isOf);
+	const withheld = wave.withheld?.filter(isOf);
+	return estimates.length ? { ...wave, estimates, ...(withheld && { withheld }) } : null;
 }
 
 /** A question as it would stand: its stored waves, those of the draft in place of their former state or added. */

@@ -18,7 +18,7 @@ export const smallBases: MethodSection = {
 		`Fewer than ${limits.hideBelow} interviews: not even the number of them is shown, so that nobody can be recognised. If exactly one group of a split is hidden, the next smallest is hidden too, so that the first cannot be had by subtraction.`,
 		`Fewer than ${limits.suppressBelow} interviews, fewer than ${limits.suppressBelowEffective} effective ones, or an exact range ${hundredfold(limits.suppressFromWidth)} points wide or wider: no number, but a note.`,
 		`Fewer than ${limits.cautionBelow} interviews, fewer than ${limits.cautionBelowDegrees} degrees of freedom (sampling areas), or one person who carries more than ${hundredfold(limits.cautionAboveWeightShare)}% of the weight: the number with a mark and its range.`,
-		'Otherwise the number is shown. Where the number of interviews was not published, none of this can be applied: the number is shown, and for a group without a range.',
+		'Otherwise the number is shown. A group counts for no more people than were asked the question, whatever is said of its own number. Where the number of interviews was not published, none of this can be applied: the number is shown, and for a group without a range.',
 		'The answers of one group to one question are withheld together, since one of them could be had from the others. The design effect is the published or the assumed one of the wave, never that of another wave, so that a file once published stays as it is.'
 	],
 	formulas: [

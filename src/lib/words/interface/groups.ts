@@ -1,0 +1,7 @@
+// The groups of a wave against everyone.
+export const answered = (response: string) => `Answered “${response}”.`;
+export const line = (percent: string, base: string) => `Line: everyone, ${percent}, ${base}.`;
+export const noLine = 'Everyone: not published.';
+export const size = (count: string) => `n = ${count}`;
+export const ranges = 'Band and bars: ranges.';
+export const noSize = 'base not published';

@@ -1,7 +1,8 @@
 // A table of published percentages.
 export const caption = 'Every published percentage';
 export const wording = 'Wording';
-export const columns = ['Group', 'Answer', 'Percent', 'Range (19 in 20)', 'n', 'Source and notes'];
+export const n = 'n';
+export const columns = ['Group', 'Answer', 'Percent', 'Range (19 in 20)', n, 'Source and notes'];
 
 export const everyone = 'Everyone';
 export const ofGroup = (group: string, type: string) => `${group} (${type})`;

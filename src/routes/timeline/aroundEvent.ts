@@ -28,7 +28,7 @@ export type AroundEvent = (Pair | Alone) & {
 	straddling: Observation[];
 	/** Waves nearer to the event that may not be compared with the one on its other side. */
 	passedOver: { wave: WaveFacts; link: Comparability }[];
-	/** Fewest days from each of the two waves to the event, summed. */
+	/** Most days from each of the two waves to the event, summed. */
 	days: number;
 };
 
@@ -59,7 +59,7 @@ function seriesAround(event: TimelineEvent, series: Series): AroundEvent | null 
 		series.points
 			.filter((_, i) => sides[i] === side)
 			.map((point) => waveBeside(point, event))
-			.sort((a, b) => a.days.fewest - b.days.fewest);
+			.sort((a, b) => a.days.most - b.days.most);
 	const [befores, afters] = [onSide('before'), onSide('after')];
 	const chosen = nearestPair(befores, afters) ?? alone(befores[0], afters[0]);
 	if (!chosen) return null;
@@ -104,7 +104,7 @@ function passedOver({ before, after }: Pair, befores: WaveBeside[], afters: Wave
 }
 
 function daysOf({ before, after }: Pick<Pair | Alone, 'before' | 'after'>): number {
-	return (before?.days.fewest ?? 0) + (after?.days.fewest ?? 0);
+	return (before?.days.most ?? 0) + (after?.days.most ?? 0);
 }
 
 /** What may be compared first, then what stands on both sides, then the nearest. */

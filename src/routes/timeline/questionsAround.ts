@@ -5,8 +5,10 @@ import { type Alone, type AroundEvent, type Pair, aroundEvent } from './aroundEv
 import type { QuestionSeries } from './questionSeries.ts';
 import { type PoolAround, poolsAround } from './poolsAround.ts';
 
-type Paired = AroundEvent & Pair;
-type OnOneSide = AroundEvent & Alone;
+/** A series with a wave on both sides. */
+export type Paired = AroundEvent & Pair;
+/** A series with waves on one side only. */
+export type OnOneSide = AroundEvent & Alone;
 
 /** A question around an event, and what its series say of it. */
 export interface QuestionAround {
@@ -58,14 +60,14 @@ export function questionsAround(
 }
 
 function within({ before, after }: Pair | Alone, days: number): boolean {
-	return [before, after].every((beside) => !beside || beside.days.fewest <= days);
+	return [before, after].every((beside) => !beside || beside.days.most <= days);
 }
 
 /** Whether in one country some asked shortly before and others shortly after. */
 function askedApart(around: AroundEvent[]): boolean {
 	const countries = (side: 'befores' | 'afters') =>
 		around
-			.filter((each) => each[side].some(({ days }) => days.fewest <= near))
+			.filter((each) => each[side].some(({ days }) => days.most <= near))
 			.map(({ series }) => series.country);
 	const after = countries('afters');
 	return countries('befores').some((country) => after.includes(country));

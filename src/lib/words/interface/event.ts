@@ -7,7 +7,7 @@ export const next = 'After it';
 export const during = 'In the field at the time';
 export const nobodyDuring = 'No wave shown here was in the field at the time.';
 export const perhapsDuring = (count: number) =>
-	`${count} more ${count === 1 ? 'wave' : 'waves'} of which the dates leave it open`;
+	`${count} ${count === 1 ? 'wave' : 'waves'} of which the dates leave it open`;
 export const perhapsInField =
 	'Its published dates leave open whether it was in the field on the day.';
 export const noSampleSize = 'sample size not published';
@@ -38,8 +38,7 @@ export const alone = 'Asked on one side only';
 export const aloneHow =
 	'Series with a wave near it and none on the other side. The nearest come first.';
 export const more = (count: number) => `${count} more ${count === 1 ? 'question' : 'questions'}`;
-export const once = (count: number) =>
-	`${count} ${count === 1 ? 'question' : 'questions'} that a series asked once only`;
+export const once = (count: number) => `${questions(count)} asked once only by a series`;
 export const onceHow = 'There is no wave before and none after, in the waves shown here.';
 
 export const otherwise = 'Asked on both sides, but not to be compared, or far away';

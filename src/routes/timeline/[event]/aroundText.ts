@@ -6,19 +6,23 @@ import { comparisonsNote } from '$lib/words/comparisonsNote.ts';
 import { differenceNote } from '$lib/words/differenceNote.ts';
 import { eventSentence } from '$lib/words/eventSentence.ts';
 import * as words from '$lib/words/interface/event.ts';
-import { type QuestionAround, questionsAround } from '../questionsAround.ts';
-import type { Around } from './around.ts';
+import {
+	type OnOneSide,
+	type Paired,
+	type QuestionAround,
+	questionsAround
+} from '../questionsAround.ts';
+import { type Around, namedEvents } from './around.ts';
 import { aloneText } from './aloneText.ts';
 import { onceText } from './onceText.ts';
+import { brokenText } from './brokenText.ts';
 import { pairText } from './pairText.ts';
 import { poolText } from './poolText.ts';
 import { rangeNotes } from './rangeNotes.ts';
 
-type Paired = QuestionAround['pairs'][number];
-type OnOneSide = QuestionAround['alone'][number];
-
 /** What was asked around an event, in words: what may be compared, what stands on one side, what may not be compared. */
-export function aroundText(around: Around) {
+export function aroundText(input: Omit<Around, 'names'>) {
+	const around = { ...input, names: namedEvents(input.events) };
 	const { event, waves, countries } = around;
 	const all = questionsAround(event, around.questions, waves);
 	const none = eventSentence(eventDifference([], eventSpan(event)), event);
@@ -27,33 +31,42 @@ export function aroundText(around: Around) {
 	const rest = all.filter((question) => !compared.includes(question));
 	const isOnce = (question: QuestionAround, { series }: OnOneSide) =>
 		!question.apart && series.points.length === 1;
-	const alone = (question: QuestionAround) => ({
-		...named(question),
-		series: question.alone
-			.filter((each) => !isOnce(question, each))
-			.map((each) => aloneText(each, around)),
-		none: question.apart ? none : ''
-	});
-	const once = all
-		.flatMap((question) =>
-			question.alone.filter((each) => isOnce(question, each)).map((each) => ({ question, each }))
-		)
-		.sort((a, b) => a.each.days - b.each.days);
+	const alone = (questions: QuestionAround[], once: boolean) =>
+		questions
+			.map((question) => ({
+				question,
+				series: question.alone.filter((each) => isOnce(question, each) === once)
+			}))
+			.filter(({ series }) => series.length > 0)
+			.sort((a, b) => a.series[0]!.days - b.series[0]!.days);
+	const aloneTexts = (series: OnOneSide[]) => series.map((each) => aloneText(each, around));
 	const paired = (of: (question: QuestionAround) => Paired[]) =>
 		all
 			.flatMap((question) => of(question).map((pair) => ({ question, pair })))
-			.sort((a, b) => a.pair.days - b.pair.days)
-			.map(({ question, pair }) => ({ ...named(question), pair: pairText(pair, around) }));
+			.sort((a, b) => a.pair.days - b.pair.days);
 	return {
 		compared: compared.map((question) => ({
-			...alone(question),
+			...named(question),
 			pairs: question.pairs.map((pair) => pairText(pair, around)),
-			pools: question.pools.map((pool) => poolText(pool, event, countries))
+			pools: question.pools.map((pool) => poolText(pool, event, countries)),
+			series: alone([question], false).flatMap(({ series }) => aloneTexts(series))
 		})),
-		alone: rest.map(alone).filter(({ series }) => series.length > 0),
-		once: once.map(({ question, each }) => ({ ...named(question), ...onceText(each, around) })),
-		broken: paired(({ broken }) => broken),
-		further: paired(({ further }) => further),
+		alone: alone(rest, false).map(({ question, series }) => ({
+			...named(question),
+			series: aloneTexts(series),
+			none: question.apart ? none : ''
+		})),
+		once: alone(all, true).flatMap(({ question, series }) =>
+			series.map((each) => ({ ...named(question), ...onceText(each, around) }))
+		),
+		broken: paired(({ broken }) => broken).map(({ question, pair }) => ({
+			...named(question),
+			...brokenText(pair, around)
+		})),
+		further: paired(({ further }) => further).map(({ question, pair }) => ({
+			...named(question),
+			...pairText(pair, around)
+		})),
 		notes: notesOf(compared, waves)
 	};
 }

@@ -6,7 +6,7 @@ import { changeSentence } from '$lib/words/changeSentence.ts';
 import { reserveNote } from '$lib/words/reserveNote.ts';
 import * as words from '$lib/words/interface/event.ts';
 import { notAsked } from '$lib/words/notAsked.ts';
-import type { AroundEvent, Pair } from '../aroundEvent.ts';
+import type { Paired } from '../questionsAround.ts';
 import type { Around } from './around.ts';
 import { withoutRange } from '../withoutRange.ts';
 import { type LeftOut, leftOutOf } from './leftOut.ts';
@@ -14,39 +14,37 @@ import { type RivalText, rivalText } from './rivalText.ts';
 import { seriesText } from './seriesText.ts';
 import { type SideText, sideText } from './sideText.ts';
 
-/** A series with a wave on both sides of an event, as a card says it. */
+/** Two waves of a series that may be compared, as a card says it. */
 export interface PairText {
 	key: string;
 	series: string;
 	before: SideText;
 	after: SideText;
-	/** What can be said of the change; empty where the two cannot be compared. */
+	/** What can be said of the change. */
 	verdict: string;
-	/** Why they cannot, or with what reserve they can. */
+	/** With what reserve the two may be compared. */
 	reserve: string;
 	/** How long nobody was asked, where that is long. */
 	silence: string;
 	leftOut: LeftOut[];
-	/** What else happened in between; `null` where the two are not compared. */
-	rivals: RivalText | null;
+	/** What else happened in between. */
+	rivals: RivalText;
 }
 
-export function pairText(pair: AroundEvent & Pair, around: Around): PairText {
-	const { before, after, link, series } = pair;
-	const comparable = link.outcome !== 'break';
-	const [from, to] = [before.point, after.point];
+export function pairText(pair: Paired, around: Around): PairText {
+	const [from, to] = [pair.before.point, pair.after.point];
 	const leftOut = leftOutOf(pair, around.event);
-	const silent = comparable && !leftOut.length && pair.days > settings.trend.dashAfter;
+	const silent = !leftOut.length && pair.days > settings.trend.dashAfter;
 	return {
-		key: series.key,
-		series: seriesText(series, around.countries),
-		before: sideText(before, 'before'),
-		after: sideText(after, 'after'),
-		verdict: comparable ? verdictText(from, to, around.waves) : '',
-		reserve: reserveNote(link),
+		key: pair.series.key,
+		series: seriesText(pair.series, around.countries),
+		before: sideText(pair.before, 'before'),
+		after: sideText(pair.after, 'after'),
+		verdict: verdictText(from, to, around.waves),
+		reserve: reserveNote(pair.link),
 		silence: silent ? notAsked(from.wave, to.wave) : '',
 		leftOut,
-		rivals: comparable ? rivalText(pair, around) : null
+		rivals: rivalText(pair, around)
 	};
 }
 

@@ -67,7 +67,7 @@ export function comparability(a: Observation, b: Observation): Comparability {
  * among them. It is joined with a note where the mode or the kind of margin changes, and where one of these facts is not known
  * of both: what is unknown is never taken for the same in silence, and what a report left out is never taken for a difference.
  *
- * Source: `STATISTICS.md` 1.16, with a change of mode noted rather than broken.
+ * A change of mode is noted rather than broken.
  */
 export function comparabilityByRule(a: Observation, b: Observation): Comparability {
 	const breaks: ComparabilityReason[] = [];

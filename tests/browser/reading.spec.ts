@@ -11,9 +11,10 @@ async function tableRows(page: Page): Promise<string[]> {
 				const cells = [...row.children].map((cell) =>
 					cell.textContent!.replace(/\s+/g, ' ').trim()
 				);
-				const [group, answer, percent] = cells.slice(-5) as [string, string, string];
+				const [group, answer, percent, range] = cells.slice(-6) as [string, string, string, string];
+				const ranged = /^(about )?[\d.]+–[\d.]+%$/.test(range) ? 'with a range' : range;
 				const source = row.querySelector('.source a')!.getAttribute('href');
-				return [wave, group, answer, percent, source].join(' | ');
+				return [wave, group, answer, percent, ranged, source].join(' | ');
 			});
 		})
 	);
@@ -25,15 +26,19 @@ const kinds: Record<string, string> = { net: ' (sum)', multiple: ' (several answ
 const expectedRows = (question: string) =>
 	shippedRows
 		.filter((row) => row.question_id === question)
-		.map((row) =>
-			[
+		.map((row) => {
+			const everyone = !row.group || row.group === 'all';
+			const ranged =
+				row.group_sample_size || (everyone && (row.sample_size || row.margin_of_error));
+			return [
 				row.wave_id,
-				!row.group || row.group === 'all' ? 'Everyone' : `${row.group} (${row.group_type})`,
+				everyone ? 'Everyone' : `${row.group} (${row.group_type})`,
 				row.response + (kinds[row.response_kind ?? ''] ?? ''),
 				row.value_note ? `about ${row.percent}% ${row.value_note}` : `${row.percent}%`,
+				ranged ? 'with a range' : '–',
 				row.source_url
-			].join(' | ')
-		);
+			].join(' | ');
+		});
 
 for (const javaScriptEnabled of [true, false])
 	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {

@@ -17,7 +17,7 @@ function verdict(question: string, from: number, to: number): string {
 
 test('peace agreement 2025 to 2026: up 5 points, and rounding decides', () => {
 	expect(verdict('peace-agreement', 2025, 2026)).toBe(
-		'Up 5 points since February 2025 as published (range 1.0 to 9.0); the figures were published as whole numbers, which leaves open whether this is a clear change.'
+		'Up 5 points since February 2025 as published (range 1.0 to 9.0); the figures were published as whole numbers, which leaves open whether this is a clear change. The figure of February 2025 was published as "half".'
 	);
 	const [series] = seriesOf(waves, { stance: 'favour' });
 	expect(latestVerdict(series!, waves)!.sentence).toBe(verdict('peace-agreement', 2025, 2026));

@@ -13,7 +13,8 @@ const picked = (query: string) =>
 	comparedWaves(
 		new URL(`http://site/questions/peace-agreement${query}`),
 		[{ country: 'United States', series }],
-		waves
+		waves,
+		(code) => code
 	);
 
 describe('two waves picked in the address', () => {

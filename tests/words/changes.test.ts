@@ -23,7 +23,7 @@ function between(waves: typeof peace, from: string, to: string): string {
 
 test('50 to 55 % in the shipped waves: rounding decides', () => {
 	expect(between(peace, 'afsc-2025', 'afsc-2026')).toBe(
-		'Up 5 points since February 2025 as published (range 1.0 to 9.0); the figures were published as whole numbers, which leaves open whether this is a clear change.'
+		'Up 5 points since February 2025 as published (range 1.0 to 9.0); the figures were published as whole numbers, which leaves open whether this is a clear change. The figure of February 2025 was published as "half".'
 	);
 });
 
@@ -116,7 +116,8 @@ test.each([
 	[185, 'Last asked 6 months ago.'],
 	[715, 'Last asked 23 months ago.'],
 	[731, 'Last asked 2 years ago.'],
-	[26 * 365, 'Last asked 26 years ago.']
+	[3105, 'Last asked 8 years ago.'],
+	[26 * 366, 'Last asked 26 years ago.']
 ])('%d days ago', (days, sentence) => {
 	expect(lastAsked(days)).toBe(sentence);
 });

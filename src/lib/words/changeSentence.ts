@@ -27,7 +27,13 @@ export function changeSentence(change: JudgedChange, from: Observation, to: Obse
 		return `No clear change since ${since}: ${pointsText(value, decimals)}, but anything from ${between} fits.`;
 	const points = Math.abs(value) < 1e-9 ? pointsText(0, decimals) : upOrDown(value, decimals);
 	if (change.verdict === 'clear') return `${points} since ${since} (range ${between}).`;
-	return `${points} since ${since} as published (range ${between}); ${roundingClause(figures, 'change')}.`;
+	const open = `${points} since ${since} as published (range ${between}); ${roundingClause(figures, 'change')}.`;
+	return [open, ...[from, to].flatMap(inWords)].join(' ');
+}
+
+/** What is to be added of a figure that was not published as a number. */
+function inWords({ wave, estimate }: Observation): string[] {
+	return estimate.valueNote ? [`The figure of ${waveName(wave)} was ${estimate.valueNote}.`] : [];
 }
 
 function upOrDown(difference: number, decimals: number): string {

@@ -13,6 +13,8 @@ export interface PairVerdict {
 	sentence: string;
 	/** With what reserve they may be compared; empty where there is none. */
 	reserve: string;
+	/** Whether it has a range. */
+	judged: boolean;
 }
 
 /**
@@ -26,9 +28,11 @@ export function pairVerdict(
 	waves: readonly WaveFacts[],
 	link = comparability(from, to)
 ): PairVerdict {
-	if (link.outcome === 'break') return { sentence: comparabilityNote(link), reserve: '' };
-	const sentence = changeSentence(judgedChange(from, to, waves), from, to);
-	return { sentence, reserve: reserveNote(link) };
+	if (link.outcome === 'break')
+		return { sentence: comparabilityNote(link), reserve: '', judged: false };
+	const change = judgedChange(from, to, waves);
+	const sentence = changeSentence(change, from, to);
+	return { sentence, reserve: reserveNote(link), judged: change.judged };
 }
 
 /** The verdict between the last two waves of a series that may be compared; `null` where there are none. */

@@ -63,6 +63,7 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params, ur
 		wholeYears: yearsOf(all),
 		charts: answer
 			? await countryCharts(store, {
+					asked: all,
 					all: based,
 					inView,
 					answer,
@@ -83,7 +84,8 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params, ur
 						)
 					: []
 			})),
-			facts
+			facts,
+			countryName
 		),
 		waves: newestFirst(waves),
 		wordings: wordings(newestFirst(waves)),

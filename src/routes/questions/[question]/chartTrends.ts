@@ -4,13 +4,16 @@ import type { Series } from '$lib/survey/series.ts';
 import type { WaveFacts } from '$lib/survey/wave.ts';
 import { trendPolls } from '$lib/stats/trend/trendPolls.ts';
 import { trendSets } from '$lib/stats/trend/trendSets.ts';
+import type { LinkNote } from '$lib/words/linkNotes.ts';
+import { seriesName } from '$lib/words/seriesName.ts';
 import { trendNotes } from '$lib/words/trendNotes.ts';
 import { unsizedNote } from '$lib/words/unsizedNote.ts';
 
 /** The trends that may be drawn through the series of a chart, and what is to be said of each. */
 export interface ChartTrends {
 	drawn: DrawnTrend[];
-	notes: string[];
+	/** By the series it runs through, where the chart has others. */
+	notes: LinkNote[];
 }
 
 /**
@@ -33,13 +36,13 @@ export async function chartTrends(
 	const drawn = found.filter((each) => each !== null);
 	return {
 		drawn: drawn.map(({ series: keys, line }) => ({ series: keys, line })),
-		notes: [
-			...new Set(
-				drawn.flatMap(({ line, polls, unsized }) => [
-					...trendNotes({ line }),
-					unsizedNote(unsized.length, polls.length)
-				])
-			)
-		].filter(Boolean)
+		notes: drawn.flatMap(({ series: keys, line, polls, unsized }) => {
+			const sentences = [...trendNotes({ line }), unsizedNote(unsized.length, polls.length)];
+			const said = sentences.filter(Boolean);
+			if (series.length === 1) return said.map((sentence) => ({ about: '', sentence }));
+			const about = series.filter(({ key }) => keys.includes(key));
+			const names = about.map((each) => seriesName(each, series)).join(', ');
+			return [{ about: names, sentence: said.join(' ') }];
+		})
 	};
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '$lib/survey/comparability.ts';
+import { type Observation, comparability } from '$lib/survey/comparability.ts';
 import type { Series } from '$lib/survey/series.ts';
 import type { WaveFacts } from '$lib/survey/wave.ts';
 import { formatPercent } from '$lib/words/formatPercent.ts';
@@ -6,7 +6,7 @@ import { pollsterName } from '$lib/words/pollsterName.ts';
 import { seriesName } from '$lib/words/seriesName.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';
 import { queryChoice } from '../../query.ts';
-import { inOrder, pairVerdict } from '../pairVerdict.ts';
+import { type PairVerdict, inOrder, pairVerdict } from '../pairVerdict.ts';
 
 /** A number that may be picked, under the series it stands in. */
 interface Choice {
@@ -20,18 +20,20 @@ export interface ComparedWaves {
 	/** The values picked; empty where none is. */
 	one: string;
 	other: string;
-	verdict: { from: string; to: string; sentence: string; reserve: string } | null;
+	verdict: ({ from: string; to: string } & PairVerdict) | null;
 }
 
 /**
  * Reads the two waves that the address asks to compare (`one`, `other`) and judges the change between them.
  *
  * @param charts the series of each country, with what the country is called
+ * @param countryName what a country of a reason is called
  */
 export function comparedWaves(
 	url: URL,
 	charts: { country: string; series: Series[] }[],
-	facts: readonly WaveFacts[]
+	facts: readonly WaveFacts[],
+	countryName: (code: string) => string
 ): ComparedWaves {
 	const several = charts.length > 1;
 	const all = charts.flatMap(({ country, series }) =>
@@ -52,7 +54,12 @@ export function comparedWaves(
 	const values = [...byValue.keys()];
 	const one = queryChoice(url, 'one', values) ?? '';
 	const other = queryChoice(url, 'other', values) ?? '';
-	return { groups, one, other, verdict: judged(byValue.get(one), byValue.get(other), facts) };
+	return {
+		groups,
+		one,
+		other,
+		verdict: judged(byValue.get(one), byValue.get(other), facts, countryName)
+	};
 }
 
 /** The wave, with the answer's label where the chart holds several numbers of it. */
@@ -64,11 +71,21 @@ function valueOf({ wave, estimate }: Observation, taken: Map<string, Observation
 function judged(
 	one: Observation | undefined,
 	other: Observation | undefined,
-	facts: readonly WaveFacts[]
+	facts: readonly WaveFacts[],
+	countryName: (code: string) => string
 ) {
 	if (!one || !other || one === other) return null;
 	const [from, to] = inOrder(one, other);
-	return { from: named(from), to: named(to), ...pairVerdict(from, to, facts) };
+	const { reasons, ...rest } = comparability(from, to);
+	const link = {
+		...rest,
+		reasons: reasons.map((reason) =>
+			reason.about === 'country'
+				? { ...reason, from: countryName(reason.from), to: countryName(reason.to) }
+				: reason
+		)
+	};
+	return { from: named(from), to: named(to), ...pairVerdict(from, to, facts, link) };
 }
 
 function named({ wave, estimate }: Observation): string {

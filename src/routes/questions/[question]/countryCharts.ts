@@ -7,6 +7,7 @@ import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
 import type { Wave, WaveFacts } from '$lib/survey/wave.ts';
 import { finding } from '$lib/words/finding.ts';
 import { onlyGroups } from '$lib/words/interface/question.ts';
+import type { LinkNote } from '$lib/words/linkNotes.ts';
 import { seriesName } from '$lib/words/seriesName.ts';
 import { waveName } from '$lib/words/waveName.ts';
 import { drawnRows } from '../../drawnRows.ts';
@@ -33,12 +34,14 @@ export interface CountryChart {
 	verdict: string | null;
 	/** Of the other series with two waves or more. */
 	others: SeriesVerdict[];
-	trendNotes: string[];
+	trendNotes: LinkNote[];
 	silences: string[];
 }
 
 export interface Shown {
-	/** All waves of the question, on the base that is shown, and those of them in view. */
+	/** All waves that asked the question. */
+	asked: Wave[];
+	/** Those of them that can be shown on the base chosen, and of these those in view. */
 	all: Wave[];
 	inView: Wave[];
 	answer: Answer;
@@ -53,7 +56,7 @@ export interface Shown {
 /** A chart for each country with a wave in view; series are whole, so that lines reach beyond the edge. */
 export function countryCharts(
 	store: Pick<Store, 'trends'>,
-	{ all, inView, answer, span, events, facts, today }: Shown
+	{ asked, all, inView, answer, span, events, facts, today }: Shown
 ): Promise<CountryChart[]> {
 	return Promise.all(
 		countriesOf(inView).map(async (country) => {
@@ -73,7 +76,7 @@ export function countryCharts(
 					.map((each) => seriesVerdict(each, seen, facts))
 					.filter((each) => each !== null),
 				trendNotes: trends.notes,
-				silences: silences(all.filter(here), today)
+				silences: silences(asked.filter(here), today)
 			};
 		})
 	);

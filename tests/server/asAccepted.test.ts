@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { asAccepted, namesTag } from '../../src/lib/server/asAccepted.ts';
+import { type Packed, asAccepted, namesTag, sentAgain } from '../../src/lib/server/asAccepted.ts';
 
 const text = 'wave_id,percent\r\n'.repeat(200);
 
@@ -51,6 +51,19 @@ describe('an answer is packed as its client can unpack', () => {
 		const picture = await ask(accepted, { type: 'image/png' });
 		expect(head(picture)).toEqual([null, '"abc"', null, String(text.length)]);
 		expect((await ask(accepted, { body: null })).headers.get('content-encoding')).toBeNull();
+	});
+
+	it('once for each way, where it is sent again', async () => {
+		const kept: Packed = new Map();
+		const request = new Request('http://site/', { headers: { 'accept-encoding': 'gzip' } });
+		const send = (body: string) =>
+			asAccepted(
+				request,
+				sentAgain(new Response(body, { headers: { 'content-type': 'text/html' } }), kept)
+			);
+		const first = await bytesOf(await send(text));
+		expect(await bytesOf(await send('not looked at'))).toEqual(first);
+		expect([...kept.keys()]).toEqual(['gzip']);
 	});
 
 	it('and asked for its head alone says what it would be', async () => {

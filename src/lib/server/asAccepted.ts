@@ -10,6 +10,26 @@ const ways = {
 };
 type Way = keyof typeof ways;
 
+/** The packed forms of one body. */
+export type Packed = Map<Way, Promise<Uint8Array<ArrayBuffer>>>;
+
+const packedForms = new WeakMap<Response, Packed>();
+
+/** An answer whose body is sent again and again: its packed forms are found in, and kept in, `packed`. */
+export function sentAgain(response: Response, packed: Packed): Response {
+	packedForms.set(response, packed);
+	return response;
+}
+
+async function packed(response: Response, way: Way): Promise<Uint8Array<ArrayBuffer>> {
+	const forms = packedForms.get(response);
+	const known = forms?.get(way);
+	if (known) return known;
+	const made = ways[way](new Uint8Array(await response.arrayBuffer()));
+	forms?.set(way, made);
+	return made;
+}
+
 /** What is text shrinks to an eighth; pictures are packed already. */
 const isText = /^(?:text\/|application\/json|image\/svg)/;
 
@@ -61,7 +81,7 @@ export async function asAccepted(request: Request, response: Response): Promise<
 	headers.set('content-encoding', way);
 	headers.delete('content-length');
 	if (request.method === 'HEAD') return new Response(null, { status, headers });
-	const packed = await ways[way](new Uint8Array(await response.arrayBuffer()));
-	headers.set('content-length', String(packed.byteLength));
-	return new Response(packed, { status, headers });
+	const body = await packed(response, way);
+	headers.set('content-length', String(body.byteLength));
+	return new Response(body, { status, headers });
 }

@@ -1,8 +1,14 @@
+import { type Packed, sentAgain } from './asAccepted.ts';
+
 /** A page as it was sent. */
 interface Page {
 	body: string;
 	headers: [string, string][];
+	packed: Packed;
 }
+
+const answerOf = ({ body, headers, packed }: Page) =>
+	sentAgain(new Response(body, { headers }), packed);
 
 /** Letters of all pages that are remembered at a time; a page larger than a tenth of it is not. */
 const ROOM = 40_000_000;
@@ -32,7 +38,7 @@ export function createPages(version: () => Promise<string>) {
 			if (!page) return { page: null, version: now };
 			pages.delete(key);
 			pages.set(key, page);
-			return { page: new Response(page.body, { headers: page.headers }), version: now };
+			return { page: answerOf(page), version: now };
 		},
 		/** Remembers a page made from a version of the store, if it may be, and gives it back to be sent. */
 		async keep(key: string, madeFrom: string, response: Response): Promise<Response> {
@@ -40,17 +46,17 @@ export function createPages(version: () => Promise<string>) {
 			if (response.status !== 200 || !type.startsWith('text/html')) return response;
 			if (response.headers.has('set-cookie')) return response;
 			const body = await response.text();
-			const headers = [...response.headers];
+			const page = { body, headers: [...response.headers], packed: new Map() };
 			if (madeFrom === known && body.length < ROOM / 10) {
 				forget(key);
-				pages.set(key, { body, headers });
+				pages.set(key, page);
 				size += body.length;
 				for (const oldest of pages.keys()) {
 					if (size <= ROOM) break;
 					forget(oldest);
 				}
 			}
-			return new Response(body, { headers });
+			return answerOf(page);
 		}
 	};
 }

@@ -86,7 +86,7 @@ test('bars of withheld answers give the reason and no number', () => {
 
 test('groups have whiskers, small ones a note, and withheld ones a sentence in place of the number', () => {
 	expect(said(GroupDots, { wave })).toEqual([
-		'Answered “Yes”. Line: everyone, about 50%, n = 1,500. Band and bars: ranges.',
+		'Answered “Yes”. Line: everyone, about 50%, n = 1,500. The band is their range; groups whose base is known have a bar.',
 		'party',
 		'White 40% 33 to 47% n = 300',
 		'Grey 30% 19 to 43% Small base: 80 interviews.',

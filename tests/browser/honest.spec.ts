@@ -145,3 +145,18 @@ for (const javaScriptEnabled of [true, false])
 			await expect(page.locator('#chart-us')).toContainText('For 6 of these 11 polls');
 		});
 	});
+
+test('a wave chosen before the scripts arrive stays chosen', async ({ page }) => {
+	let arrive = () => {};
+	const held = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route(/\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/questions/peace-agreement', { waitUntil: 'commit' });
+	const one = page.getByLabel('One wave');
+	await one.selectOption({ value: 'afsc-2021' });
+	arrive();
+	await page.waitForLoadState('networkidle');
+	await expect(one).toHaveValue('afsc-2021');
+});

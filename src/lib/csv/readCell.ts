@@ -17,7 +17,7 @@ export class CellFault {
 
 /** Control characters other than tab and line ends, and halves of characters that UTF-8 cannot hold. */
 const control =
-	// eslint-disable-next-line no-control-regex
+	// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const wholeNumber = /^-?\d{1,9}$/;
 const webAddress = /^https?:\/\/\S+$/i;

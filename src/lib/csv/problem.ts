@@ -38,8 +38,8 @@ export type ProblemType = (typeof problemTypes)[number];
 /** A fact about a fault. `row` is counted as a spreadsheet shows it: the header is row 1. */
 export interface Problem {
 	type: ProblemType;
-	/** An error stops the file; a warning must be accepted by name. */
-	severity: 'error' | 'warning';
+	/** An error stops the file; a warning must be accepted by name; a note says what reading took for granted. */
+	severity: 'error' | 'warning' | 'note';
 	row: number | null;
 	column: string | null;
 	/** The text of the cell as it stands in the file. */

@@ -27,6 +27,10 @@ export class ProblemList {
 		this.#add(type, 'warning', place, facts);
 	}
 
+	note(type: ProblemType, place: Place = {}, facts: Problem['facts'] = {}) {
+		this.#add(type, 'note', place, facts);
+	}
+
 	get total() {
 		return this.#total;
 	}

@@ -108,5 +108,26 @@ export const migrations: ((db: Kysely<never>) => Promise<void>)[] = [
 			.addColumn('key', 'text', (c) => c.notNull().primaryKey())
 			.addColumn('line', 'text', (c) => c.notNull())
 			.execute();
+	},
+	async (db) => {
+		await db.schema.alterTable('editor').addColumn('disabled_at', 'text').execute();
+		await db.schema.alterTable('credential').addColumn('label', 'text').execute();
+		await db.schema.alterTable('draft').addColumn('mapping', 'text').execute();
+		await db.schema
+			.createTable('saved_mapping')
+			.addColumn('programme', 'text', (c) => c.notNull().primaryKey())
+			.addColumn('mapping', 'text', (c) => c.notNull())
+			.addColumn('editor', 'text', (c) => c.notNull())
+			.addColumn('saved_at', 'text', (c) => c.notNull())
+			.execute();
+		await db.schema
+			.createTable('act')
+			.addColumn('n', 'integer', (c) => c.notNull().primaryKey())
+			.addColumn('at', 'text', (c) => c.notNull())
+			.addColumn('editor', 'text', (c) => c.notNull())
+			.addColumn('verb', 'text', (c) => c.notNull())
+			.addColumn('subject', 'text', (c) => c.notNull())
+			.addColumn('detail', 'text')
+			.execute();
 	}
 ];

@@ -61,6 +61,8 @@ export interface Schema {
 		/** argon2id; `null` until the invitation is redeemed. */
 		password: string | null;
 		created_at: string;
+		/** Since when the editor may no longer publish. */
+		disabled_at?: string | null;
 	};
 	/** Sessions, tokens for scripts and invitations; of each only the SHA-256 is kept. */
 	credential: {
@@ -70,6 +72,8 @@ export interface Schema {
 		editor_id: string | null;
 		created_at: string;
 		expires_at: string | null;
+		/** What an editor calls a token. */
+		label?: string | null;
 	};
 	/** Uploads that are not published yet; their bytes lie in a file of the data folder. */
 	draft: {
@@ -78,5 +82,19 @@ export interface Schema {
 		filename: string;
 		bytes: number;
 		created_at: string;
+		/** How its columns are read, as JSON; `null` where nobody has said. */
+		mapping?: string | null;
+	};
+	/** Mappings kept for the next wave of a survey programme; `mapping` is JSON. */
+	saved_mapping: { programme: string; mapping: string; editor: string; saved_at: string };
+	/** What editors did apart from publishing and deciding, which tables of their own tell. Rows are only ever added. */
+	act: {
+		n?: number;
+		at: string;
+		/** The editor's name at the time. */
+		editor: string;
+		verb: string;
+		subject: string;
+		detail: string | null;
 	};
 }

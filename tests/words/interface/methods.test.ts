@@ -29,7 +29,7 @@ test('every setting is printed once, with its value now', () => {
 	for (const [path, values] of leaves(settings)) {
 		const row = settingList.find((each) => each.path === path)!;
 		const printed = row.value.match(/\d[\d.]*(e-\d+)?/g)!.map(Number);
-		const hundredfold = / points|%/.test(row.value) ? 100 : 1;
+		const hundredfold = / points?\b|%/.test(row.value) ? 100 : 1;
 		expect(printed, path).toHaveLength(values.length);
 		printed.forEach((number, i) => expect(number / hundredfold).toBeCloseTo(values[i]!, 12));
 		expect(row.meaning, path).toMatch(/^[A-ZB].+\.$/);

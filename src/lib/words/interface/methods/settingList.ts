@@ -12,7 +12,7 @@ import {
 /** One setting as it is printed. */
 export interface PrintedSetting {
 	path: string;
-	/** "0, 0.5, 1 points" */
+	/** "0, 0.5, 1 points", "1 point" */
 	value: string;
 	meaning: string;
 }
@@ -27,7 +27,9 @@ function valueAt(path: SettingPath): number | readonly number[] {
 function valueText(value: number | readonly number[], unit: Unit): string {
 	const print = hundredths.includes(unit) ? hundredfold : printed;
 	const numbers = [value].flat().map(print).join(', ');
-	return unit === 'percent' ? `${numbers}%` : [numbers, units[unit]].filter(Boolean).join(' ');
+	if (unit === 'percent') return `${numbers}%`;
+	const name = numbers === '1' ? units[unit].replace(/s$/, '') : units[unit];
+	return [numbers, name].filter(Boolean).join(' ');
 }
 
 /** Every setting of the statistics with its value now, its unit and its meaning. */

@@ -3,7 +3,6 @@ import { overlaps } from '$lib/survey/partialDate.ts';
 import { formatPercent } from '$lib/words/formatPercent.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';
 import { pollsterName } from '$lib/words/pollsterName.ts';
-import { byQuestion } from './byQuestion.ts';
 import { type Featured, featured } from './featured.ts';
 import { latestNumber } from './latestNumber.ts';
 import { daysOf } from './period.ts';
@@ -11,23 +10,20 @@ import { choicesOf, passes, readQuestionFilter } from './questionFilter.ts';
 import { withoutNotes } from './withoutNotes.ts';
 import type { PageServerLoad } from './$types';
 
+/** Questions listed at a time, those asked most often first. */
+const most = 300;
+
 export const load: PageServerLoad = async ({ locals: { store, site }, url }) => {
-	const [questions, facts, all, allEvents] = await Promise.all([
-		store.questions.list(),
-		store.waves.list(),
-		store.waves.all(),
-		store.events.list()
-	]);
-	const waves = byQuestion(all);
+	const [questions, allEvents] = await Promise.all([store.questions.list(), store.events.list()]);
 	const choices = choicesOf(questions);
 	const filter = readQuestionFilter(url, choices);
 	const span = daysOf(site.openingPeriod);
 	const events = allEvents.filter((event) => overlaps(eventSpan(event), span)).map(withoutNotes);
 
-	const listed = questions
-		.filter((question) => passes(question, filter))
-		.map(({ id, question, topic, waveCount, countries }) => {
-			const latest = latestNumber(waves.get(id) ?? []);
+	const found = questions.filter((question) => passes(question, filter));
+	const listed = await Promise.all(
+		found.slice(0, most).map(async ({ id, question, topic, waveCount, countries }) => {
+			const latest = latestNumber(await store.questions.get(id));
 			return {
 				id,
 				question,
@@ -42,19 +38,26 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 					country: latest.wave.country
 				}
 			};
-		});
+		})
+	);
+	const chosen = await Promise.all(
+		site.featured.map(async (choice) => {
+			const waves = await store.questions.get(choice.question);
+			return featured(choice, waves, { span, events, facts: await store.waves.known(waves) });
+		})
+	);
 
 	return {
 		introduction: site.introduction,
-		featured: site.featured
-			.map((choice) => featured(choice, waves.get(choice.question) ?? [], { span, events, facts }))
-			.filter((each): each is Featured => each !== null),
+		featured: chosen.filter((each): each is Featured => each !== null),
 		span,
 		events,
 		choices,
 		filter,
 		total: questions.length,
-		count: listed.length,
+		count: found.length,
+		/** Questions that fit and are not listed, for there are too many. */
+		more: found.length - listed.length,
 		shelves: [...new Set(listed.map((question) => question.topic))]
 			.sort((a, b) => Number(a === null) - Number(b === null) || (a ?? '').localeCompare(b ?? ''))
 			.map((topic) => ({ topic, questions: listed.filter((each) => each.topic === topic) }))

@@ -24,7 +24,8 @@ test('a new wave becomes revision 1 with its canonical CSV, its hash and its edi
 			publishedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
 			origin: 'upload',
 			editor: 'Ann',
-			retired: false
+			retired: false,
+			note: null
 		}
 	]);
 });

@@ -15,8 +15,8 @@ export async function bringInShipped(store: Store, folder: string): Promise<void
 		lines.push(`The wave ${wave} stands in ${places.join(' and ')}. Keep it in one.`);
 	for (const line of lines) console.error(line);
 
-	const [waves, events] = await Promise.all([store.waves.list(), store.events.list()]);
-	const held = `${waves.length} waves and ${events.length} events`;
+	const [{ waves }, events] = await Promise.all([store.waves.counts(), store.events.list()]);
+	const held = `${waves} waves and ${events.length} events`;
 	if (unchanged) return console.log(`${name} is as it was. The site shows ${held}.`);
 	const kept = uploaded.length ? `, ${uploaded.length} left as editors uploaded them` : '';
 	console.log(

@@ -30,6 +30,47 @@ export function csvResponse(text: string, download: Download): Response {
 	});
 }
 
+/** Up to here a download is put together before it is sent, in characters. */
+const mostAtOnce = 8_000_000;
+
+/**
+ * A download that comes piece by piece: as a whole where it is of ordinary size, else while it is still being made, with a tag
+ * from the `state` that all of it follows from.
+ */
+export async function csvStream(
+	pieces: AsyncGenerator<string, void>,
+	{ state, ...download }: Download & { state: string }
+): Promise<Response> {
+	let begun = '';
+	for (;;) {
+		const { done, value } = await pieces.next();
+		if (done) return csvResponse(begun, download);
+		begun += value;
+		if (begun.length > mostAtOnce) break;
+	}
+	const encoder = new TextEncoder();
+	const body = new ReadableStream<Uint8Array>({
+		start: (controller) => controller.enqueue(encoder.encode(begun)),
+		async pull(controller) {
+			let text = '';
+			while (text.length < 64 * 1024) {
+				const { done, value } = await pieces.next();
+				if (done) {
+					if (text) controller.enqueue(encoder.encode(text));
+					return controller.close();
+				}
+				text += value;
+			}
+			controller.enqueue(encoder.encode(text));
+		},
+		cancel: async () => void (await pieces.return())
+	});
+	const { headers } = csvResponse('', download);
+	headers.delete('content-length');
+	headers.set('etag', `"${state}"`);
+	return new Response(body, { headers });
+}
+
 /** The answer to a browser that asks whether it may read a download. */
 export function csvOptions(): Response {
 	return new Response(null, {

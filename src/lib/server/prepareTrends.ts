@@ -18,9 +18,9 @@ export async function prepareTrends(
 	questions?: readonly string[]
 ): Promise<void> {
 	const ids = questions ?? (await store.questions.list()).map(({ id }) => id);
-	const facts = await store.waves.list();
 	for (const id of ids.slice(0, mostQuestions)) {
 		const waves = await store.questions.get(id);
+		const facts = await store.waves.known(waves);
 		for (const answer of answersOf(waves))
 			for (const country of new Set(waves.map((wave) => wave.country))) {
 				const series = seriesOf(

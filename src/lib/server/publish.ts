@@ -10,6 +10,8 @@ import { sha256 } from './sha256.ts';
 export interface By {
 	origin: Origin;
 	editor?: string | undefined;
+	/** Why, in the editor's words. */
+	note?: string | undefined;
 }
 
 export interface Compared<T> extends Comparison {
@@ -101,6 +103,7 @@ export async function publish<T extends { id: string }>(
 				sha256,
 				origin: by.origin,
 				editor: by.editor ?? null,
+				note: by.note ?? null,
 				published_at: publishedAt,
 				retired: 0
 			})
@@ -133,6 +136,7 @@ export async function retire<T>(
 				sha256,
 				origin: by.origin,
 				editor: by.editor ?? null,
+				note: by.note ?? null,
 				published_at: publishedAt,
 				retired: 1
 			})

@@ -1,11 +1,9 @@
 import type { Kysely } from 'kysely';
-import { fieldSpan } from '$lib/survey/fieldSpan.ts';
-import { grouped } from '$lib/survey/grouped.ts';
-import { type Wave, programmeOf } from '$lib/survey/wave.ts';
+import type { Wave } from '$lib/survey/wave.ts';
+import { askedColumns, assembleWaves } from './assembleWaves.ts';
 import type { Cache } from './cache.ts';
 import type { Schema } from './db/schema.ts';
 import type { Read } from './reading.ts';
-import { assembleWaves } from './waves.ts';
 
 /** A question in a list; days are counted from 1970-01-01. */
 export interface QuestionSummary {
@@ -23,45 +21,44 @@ export interface QuestionSummary {
 	latestWave: string;
 }
 
-/** One entry per question and wave, in order of time, with the wave's estimates for it. */
-function askings(waves: Wave[]) {
-	return waves
-		.flatMap((wave) =>
-			grouped(wave.estimates, (e) => e.questionId).map((estimates) => ({
-				wave,
-				estimates,
-				span: fieldSpan(wave)
-			}))
-		)
-		.sort((a, b) => a.span.last - b.span.last || a.span.first - b.span.first);
-}
-
 /** The questions of the store: whatever the current waves ask and readers may see answered. */
-export function createQuestions(
-	db: Kysely<Schema>,
-	cached: Cache,
-	read: Read,
-	all: () => Promise<Wave[]>
-) {
+export function createQuestions(db: Kysely<Schema>, cached: Cache, read: Read) {
 	return {
 		/** Every question, those asked most often first. */
 		list: (): Promise<QuestionSummary[]> =>
 			cached('questions', async () => {
+				const rows = await db
+					.selectFrom('asked')
+					.select([
+						'question_id',
+						'wave_id',
+						'first_day',
+						'last_day',
+						'country',
+						'programme',
+						'question',
+						'topic',
+						'shown'
+					])
+					.where('shown', '>', 0)
+					.orderBy('last_day')
+					.orderBy('first_day')
+					.orderBy('wave_id')
+					.execute();
 				const questions = new Map<string, QuestionSummary>();
-				for (const { wave, estimates, span } of askings(await all())) {
-					const { questionId: id, question, topic } = estimates[0]!;
-					const before = questions.get(id);
-					questions.set(id, {
-						id,
-						question,
-						topic: topic ?? before?.topic ?? null,
+				for (const row of rows) {
+					const before = questions.get(row.question_id);
+					questions.set(row.question_id, {
+						id: row.question_id,
+						question: row.question,
+						topic: row.topic ?? before?.topic ?? null,
 						waveCount: (before?.waveCount ?? 0) + 1,
-						estimateCount: (before?.estimateCount ?? 0) + estimates.length,
-						countries: [...new Set([...(before?.countries ?? []), wave.country])],
-						programmes: [...new Set([...(before?.programmes ?? []), programmeOf(wave)])],
-						firstDay: Math.min(before?.firstDay ?? Infinity, span.first),
-						lastDay: span.last,
-						latestWave: wave.id
+						estimateCount: (before?.estimateCount ?? 0) + row.shown,
+						countries: including(before?.countries, row.country),
+						programmes: including(before?.programmes, row.programme),
+						firstDay: Math.min(before?.firstDay ?? Infinity, row.first_day),
+						lastDay: row.last_day,
+						latestWave: row.wave_id
 					});
 				}
 				return [...questions.values()].sort(
@@ -75,16 +72,18 @@ export function createQuestions(
 		get: (id: string): Promise<Wave[]> =>
 			cached(`question ${id}`, async () => {
 				const rows = await db
-					.selectFrom('estimate')
-					.innerJoin('wave', 'wave.id', 'estimate.wave_id')
-					.select(['wave.id', 'wave.facts as wave', 'estimate.facts as estimate'])
-					.where('estimate.question_id', '=', id)
-					.orderBy('wave.first_day')
-					.orderBy('wave.last_day')
-					.orderBy('wave.id')
-					.orderBy('estimate.position')
+					.selectFrom('asked')
+					.innerJoin('wave', 'wave.id', 'asked.wave_id')
+					.select(askedColumns)
+					.where('asked.question_id', '=', id)
+					.orderBy('asked.first_day')
+					.orderBy('asked.last_day')
+					.orderBy('asked.wave_id')
 					.execute();
 				return (await read(assembleWaves(rows))).filter(({ estimates }) => estimates.length > 0);
 			})
 	};
 }
+
+const including = (values: string[] = [], value: string) =>
+	values.includes(value) ? values : [...values, value];

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import { type ReadingOptions, readWave } from '$lib/stats/topline/readWave.ts';
 import { designEffects } from '$lib/stats/topline/designEffects.ts';
-import type { Wave, WaveFacts } from '$lib/survey/wave.ts';
+import type { Wave } from '$lib/survey/wave.ts';
 import { withOverrides } from '$lib/survey/withOverrides.ts';
 import { wordedWave } from '$lib/words/wordedWave.ts';
 import type { Cache } from './cache.ts';
 import type { Schema } from './db/schema.ts';
+import { withLenders } from './lenders.ts';
 import { overridesInForce } from './overrides.ts';
 
 /**
@@ -14,22 +15,8 @@ import { overridesInForce } from './overrides.ts';
  * Design effects are borrowed from every wave of the store and from those given.
  */
 export function createReading(db: Kysely<Schema>, cached: Cache, options: ReadingOptions) {
-	const stored = () =>
-		cached('facts of waves', async () =>
-			(
-				await db
-					.selectFrom('wave')
-					.select('facts')
-					.orderBy('first_day')
-					.orderBy('last_day')
-					.orderBy('id')
-					.execute()
-			).map(({ facts }) => JSON.parse(facts) as WaveFacts)
-		);
 	return async (waves: Wave[]): Promise<Wave[]> => {
-		const given = new Map<string, WaveFacts>(waves.map((wave) => [wave.id, wave]));
-		const known = (await stored()).map((facts) => given.get(facts.id) ?? facts);
-		const effects = designEffects(waves, [...new Set([...known, ...waves])]);
+		const effects = designEffects(waves, await withLenders(db, waves));
 		const overrides = await cached('overrides', () => overridesInForce(db));
 		return withOverrides(waves, overrides).map((wave) => {
 			const effect = effects.get(wave.id)!;

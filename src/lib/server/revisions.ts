@@ -12,9 +12,11 @@ export interface Revision {
 	editor: string | null;
 	/** Whether this revision took it off the site. */
 	retired: boolean;
+	/** Why it was made, in the editor's words. */
+	note: string | null;
 }
 
-const facts = ['n', 'sha256', 'published_at', 'origin', 'editor', 'retired'] as const;
+const facts = ['n', 'sha256', 'published_at', 'origin', 'editor', 'retired', 'note'] as const;
 
 /** The revisions of a wave or event, first to last; none where it was never published. */
 export async function revisionsOf(db: Kysely<Schema>, kind: Kind, id: string): Promise<Revision[]> {

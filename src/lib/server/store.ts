@@ -20,6 +20,7 @@ export type { Editor } from './editors.ts';
 export type { Decision, MadeDecision } from './overrides.ts';
 export type { QuestionSummary } from './questions.ts';
 export type { Revision } from './revisions.ts';
+export type { SurveyChoices } from './surveyChoices.ts';
 export type { WaveSummary } from './waves.ts';
 
 /** Opens the store: everything that was published, and who may publish. */
@@ -38,7 +39,7 @@ export async function openStore(
 	const waves = createWaves(db, cached, read, transaction);
 	return {
 		waves,
-		questions: createQuestions(db, cached, read, waves.all),
+		questions: createQuestions(db, cached, read),
 		overrides: createOverrides(db),
 		events: createEvents(db, cached, transaction),
 		trends: createTrends(db, cached),

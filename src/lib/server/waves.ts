@@ -1,16 +1,22 @@
 import type { Kysely } from 'kysely';
-import type { Estimate } from '$lib/survey/estimate.ts';
+import { withoutWithheld } from '$lib/stats/topline/withoutWithheld.ts';
 import type { Wave, WaveFacts } from '$lib/survey/wave.ts';
+import { askedColumns, assembleWaves } from './assembleWaves.ts';
 import type { Cache } from './cache.ts';
 import type { WaveComparison } from './comparison.ts';
 import type { Schema } from './db/schema.ts';
 import { type By, type Compared, compare } from './publish.ts';
 import { publicCsv } from './publicCsv.ts';
+import { withLenders } from './lenders.ts';
 import type { Read } from './reading.ts';
 import { type Revision, revisionCsv, revisionsOf } from './revisions.ts';
 import { sha256 } from './sha256.ts';
+import { type SurveyChoices, surveyChoices } from './surveyChoices.ts';
 import type { Transaction } from './transaction.ts';
 import { waveNoun } from './waveNoun.ts';
+
+/** Waves read together where all are read one after the other. */
+const TOGETHER = 50;
 
 /** A wave in a list: its facts and how much it holds. */
 export interface WaveSummary extends WaveFacts {
@@ -27,28 +33,12 @@ export function toWaveComparison({ value, ...rest }: Compared<Wave>): WaveCompar
 function selectWaves(db: Kysely<Schema>) {
 	return db
 		.selectFrom('wave')
-		.leftJoin('estimate', 'estimate.wave_id', 'wave.id')
-		.select(['wave.id', 'wave.facts as wave', 'estimate.facts as estimate'])
+		.leftJoin('asked', 'asked.wave_id', 'wave.id')
+		.select(askedColumns)
 		.orderBy('wave.first_day')
 		.orderBy('wave.last_day')
 		.orderBy('wave.id')
-		.orderBy('estimate.position');
-}
-
-/** Rows of wave and estimate, in the order wanted, put together into waves. */
-export function assembleWaves(
-	rows: { id: string; wave: string; estimate: string | null }[]
-): Wave[] {
-	const waves = new Map<string, Wave>();
-	for (const row of rows) {
-		const wave = waves.get(row.id) ?? {
-			...(JSON.parse(row.wave) as WaveFacts),
-			estimates: []
-		};
-		if (row.estimate !== null) wave.estimates.push(JSON.parse(row.estimate) as Estimate);
-		waves.set(row.id, wave);
-	}
-	return [...waves.values()];
+		.orderBy('asked.position');
 }
 
 /** The waves of the store. */
@@ -71,25 +61,31 @@ export function createWaves(
 			cached('waves', async () => {
 				const rows = await db
 					.selectFrom('wave')
-					.leftJoin('estimate', 'estimate.wave_id', 'wave.id')
-					.select((e) => [
-						'wave.facts',
-						'wave.revision',
-						e.fn.count('estimate.position').as('estimates'),
-						e.fn.count('estimate.question_id').distinct().as('questions')
-					])
-					.groupBy(['wave.id', 'wave.facts', 'wave.revision', 'wave.first_day', 'wave.last_day'])
-					.orderBy('wave.first_day')
-					.orderBy('wave.last_day')
-					.orderBy('wave.id')
+					.select(['facts', 'revision', 'estimate_count', 'question_count'])
+					.orderBy('first_day')
+					.orderBy('last_day')
+					.orderBy('id')
 					.execute();
 				return rows.map((row) => ({
 					...(JSON.parse(row.facts) as WaveFacts),
-					estimateCount: Number(row.estimates),
-					questionCount: Number(row.questions),
+					estimateCount: row.estimate_count,
+					questionCount: row.question_count,
 					revision: row.revision
 				}));
 			}),
+		/** How many waves and percentages there are. */
+		counts: (): Promise<{ waves: number; estimates: number }> =>
+			cached('counts of waves', async () => {
+				const row = await db
+					.selectFrom('wave')
+					.select((e) => [e.fn.countAll().as('waves'), e.fn.sum('estimate_count').as('estimates')])
+					.executeTakeFirstOrThrow();
+				return { waves: Number(row.waves), estimates: Number(row.estimates ?? 0) };
+			}),
+		/** What waves can be told apart by. */
+		choices: (): Promise<SurveyChoices> => cached('choices', () => surveyChoices(db)),
+		/** Some waves with those of the store from which they may borrow a design effect, in order of time. */
+		known: (some: readonly WaveFacts[]): Promise<WaveFacts[]> => withLenders(db, some),
 		/** One current wave as readers see it, with the revision it is. */
 		get: (id: string): Promise<{ wave: Wave; revision: Revision } | null> =>
 			cached(`wave ${id}`, async () => {
@@ -98,9 +94,24 @@ export function createWaves(
 				const revision = (await waves.revisions(id)).at(-1);
 				return wave && revision ? { wave, revision } : null;
 			}),
-		/** Every current wave as readers see it, in order of time. */
+		/** Every current wave as readers see it, in order of time, all of them at once: for stores that are small. */
 		all: (): Promise<Wave[]> =>
 			cached('all waves', async () => read(assembleWaves(await selectWaves(db).execute()))),
+		/** Every current wave, but for what is withheld, in order of time, a few at a time. */
+		async *each(): AsyncGenerator<Wave> {
+			const ids = await db
+				.selectFrom('wave')
+				.select('id')
+				.orderBy('first_day')
+				.orderBy('last_day')
+				.orderBy('id')
+				.execute();
+			for (let i = 0; i < ids.length; i += TOGETHER) {
+				const some = ids.slice(i, i + TOGETHER).map(({ id }) => id);
+				const rows = await selectWaves(db).where('wave.id', 'in', some).execute();
+				for (const wave of assembleWaves(rows)) yield withoutWithheld(wave);
+			}
+		},
 		/** The revisions of a wave, also of one no longer shown, each with the sum of the bytes that readers get. */
 		revisions: async (id: string): Promise<Revision[]> => [
 			...(await cached(`revisions ${id}`, async () => {

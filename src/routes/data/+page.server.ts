@@ -22,23 +22,27 @@ function documented({ columns, key }: Format) {
 	};
 }
 
+/** Questions whose addresses are listed, those asked most often. */
+const most = 500;
+
 export const load: PageServerLoad = async ({ locals: { store }, url }) => {
 	const [waves, questions, events] = await Promise.all([
-		store.waves.list(),
+		store.waves.counts(),
 		store.questions.list(),
 		store.events.list()
 	]);
 	return {
 		origin: url.origin,
 		counts: {
-			waves: waves.length,
+			waves: waves.waves,
 			estimates: questions.reduce((sum, question) => sum + question.estimateCount, 0),
 			events: events.length
 		},
 		questions: questions
+			.slice(0, most)
 			.map(({ id, question, waveCount }) => ({ id, question, waveCount }))
 			.sort((a, b) => a.question.localeCompare(b.question)),
-		example: { question: questions[0]?.id ?? '', wave: waves.at(-1)?.id ?? '' },
+		example: { question: questions[0]?.id ?? '', wave: questions[0]?.latestWave ?? '' },
 		formats: { survey: documented(surveyFormat), event: documented(eventFormat) },
 		problems: documentedProblems()
 	};

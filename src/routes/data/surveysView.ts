@@ -1,3 +1,4 @@
+import type { SurveyChoices } from '$lib/server/store.ts';
 import { fieldSpan } from '$lib/survey/fieldSpan.ts';
 import { type Wave, programmeOf } from '$lib/survey/wave.ts';
 import { inPeriod } from '../period.ts';
@@ -22,19 +23,14 @@ const anything: SurveysView = {
 	to: null
 };
 
-const distinct = (values: (string | null)[]) => [
-	...new Set(values.filter((value) => value !== null))
-];
-
 /** Reads the view of all surveys from an address. */
-export function readSurveysView(url: URL, waves: Wave[]): SurveysView {
-	const estimates = waves.flatMap((wave) => wave.estimates);
+export function readSurveysView(url: URL, choices: SurveyChoices): SurveysView {
 	return {
-		country: queryChoice(url, 'country', distinct(waves.map((wave) => wave.country))),
-		pollster: queryChoice(url, 'pollster', distinct(waves.map((wave) => wave.pollster))),
-		programme: queryChoice(url, 'programme', distinct(waves.map(programmeOf))),
-		topic: queryChoice(url, 'topic', distinct(estimates.map((e) => e.topic))),
-		question: queryChoice(url, 'question', distinct(estimates.map((e) => e.questionId))),
+		country: queryChoice(url, 'country', choices.countries),
+		pollster: queryChoice(url, 'pollster', choices.pollsters),
+		programme: queryChoice(url, 'programme', choices.programmes),
+		topic: queryChoice(url, 'topic', choices.topics),
+		question: queryChoice(url, 'question', choices.questions),
 		...queryPeriod(url)
 	};
 }

@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { datapackage } from '$lib/csv/datapackage.ts';
-import { writeEvents } from '$lib/csv/writeEvents.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
 import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
+import { surveysInView } from '../data/surveysInView.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals: { store, site } }) => {
-	const file = (path: string, text: string, kind: 'survey' | 'event') => {
-		const bytes = Buffer.from(text);
-		const sha256 = createHash('sha256').update(bytes).digest('hex');
-		return { path, bytes: bytes.byteLength, sha256, kind };
+	const file = async (path: string, pieces: AsyncIterable<string>, kind: 'survey' | 'event') => {
+		const hash = createHash('sha256');
+		let bytes = 0;
+		for await (const piece of pieces) {
+			hash.update(piece);
+			bytes += Buffer.byteLength(piece);
+		}
+		return { path, bytes, sha256: hash.digest('hex'), kind };
 	};
-	const described = datapackage(
-		{ title: site.title, description: site.introduction, dataNote: site.dataNote },
-		[
-			file('data/surveys.csv', writeSurveys(await store.waves.all()), 'survey'),
-			file('events.csv', writeEvents(await store.events.list()), 'event')
-		]
+	const described = await store.cached('datapackage', async () =>
+		datapackage({ title: site.title, description: site.introduction, dataNote: site.dataNote }, [
+			await file('data/surveys.csv', surveysInView(store), 'survey'),
+			await file('events.csv', Readable.from([await store.events.csv()]), 'event')
+		])
 	);
 	return csvResponse(`${JSON.stringify(described, null, '\t')}\n`, {
 		filename: 'datapackage.json',

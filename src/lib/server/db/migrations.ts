@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { askedTables } from './askedTables.ts';
 
 /** The steps from an empty database to today's, in order. A step that was released is never altered. */
 export const migrations: ((db: Kysely<never>) => Promise<void>)[] = [
@@ -129,5 +130,6 @@ export const migrations: ((db: Kysely<never>) => Promise<void>)[] = [
 			.addColumn('subject', 'text', (c) => c.notNull())
 			.addColumn('detail', 'text')
 			.execute();
-	}
+	},
+	askedTables
 ];

@@ -19,11 +19,47 @@ export interface Schema {
 		published_at: string;
 		/** 1 where this revision takes the wave or event off the site. */
 		retired: number;
+		/** Why it was made, in the editor's words. */
+		note: string | null;
 	};
-	/** The waves as they stand, for reading. */
-	wave: { id: string; revision: number; first_day: number; last_day: number; facts: string };
-	/** The estimates of the waves as they stand, for reading. */
-	estimate: { wave_id: string; position: number; question_id: string; facts: string };
+	/** The waves as they stand, for reading: what lists and searches need in columns, the rest as JSON. */
+	wave: {
+		id: string;
+		revision: number;
+		first_day: number;
+		last_day: number;
+		country: string;
+		programme: string;
+		pollster: string;
+		/** Empty for none, as is `mode`. */
+		sponsor: string;
+		mode: string;
+		/** 1 where it states a margin and a sample, so that others may borrow its design effect. */
+		lends: number;
+		/** Twice the middle of its field days. */
+		middle: number;
+		estimate_count: number;
+		question_count: number;
+		facts: string;
+	};
+	/** What the waves as they stand asked: one row for each question of a wave, for reading. */
+	asked: {
+		question_id: string;
+		wave_id: string;
+		/** Of its first estimate within the wave. */
+		position: number;
+		/** Of the wave, for lists in order of time. */
+		first_day: number;
+		last_day: number;
+		country: string;
+		programme: string;
+		question: string;
+		topic: string | null;
+		/** How many of its estimates may be shown. */
+		shown: number;
+		/** The estimates, packed (askedRows). */
+		rows: string;
+	};
 	/** The events as they stand, for reading. */
 	event: {
 		id: string;

@@ -1,14 +1,13 @@
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
-import { estimatesInView, readSurveysView } from '../surveysView.ts';
+import { surveysInView } from '../surveysInView.ts';
+import { csvOptions, csvStream } from '$lib/server/csvResponse.ts';
+import { sha256 } from '$lib/server/sha256.ts';
+import { readSurveysView } from '../surveysView.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, url }) => {
-	const waves = await locals.store.waves.all();
-	const view = readSurveysView(url, waves);
-	return csvResponse(writeSurveys(estimatesInView(waves, view)), {
-		filename: 'surveys.csv'
-	});
+export const GET: RequestHandler = async ({ locals: { store }, url }) => {
+	const view = readSurveysView(url, await store.waves.choices());
+	const state = sha256(JSON.stringify([await store.version(), view]));
+	return csvStream(surveysInView(store, view), { filename: 'surveys.csv', state });
 };
 
 export const OPTIONS: RequestHandler = csvOptions;

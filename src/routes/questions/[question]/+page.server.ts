@@ -23,11 +23,11 @@ const isNone = (answer: Answer | null) =>
 	answer !== null && 'stance' in answer && answer.stance === 'none';
 
 export const load: PageServerLoad = async ({ locals: { store, site }, params, url }) => {
-	const [all, facts, allEvents] = await Promise.all([
+	const [all, allEvents] = await Promise.all([
 		store.questions.get(params.question),
-		store.waves.list(),
 		store.events.list()
 	]);
+	const facts = await store.waves.known(all);
 	const first = newestFirst(all)[0]?.estimates[0];
 	if (!first) unknown('question', params.question);
 

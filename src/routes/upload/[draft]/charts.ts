@@ -22,8 +22,6 @@ export async function charts(store: Store, report: FilesReport) {
 	const comparisons = report.events.filter(({ status }) => status !== 'identical');
 	const changedEvents = comparisons.slice(0, 100).map(({ event }) => withoutNotes(event));
 	const events = (await store.events.list()).map(withoutNotes);
-	const facts = [...(await store.waves.list()), ...drafted];
-
 	const chart = async (id: string) => {
 		const stored = await store.questions.get(id);
 		const asked = drafted.map((wave) => asksQuestion(wave, id)).filter((wave) => wave !== null);
@@ -35,6 +33,7 @@ export async function charts(store: Store, report: FilesReport) {
 			withDraft(stored, drafted, id).filter((wave) => countries.has(wave.country))
 		);
 		if (!all.length || all.length > most.inOneChart) return null;
+		const facts = await store.waves.known(all);
 		const answer = answersOf(all)[0] ?? null;
 		const span = chartSpan(all);
 		const shown = events.filter((event) => overlaps(eventSpan(event), span));

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params }) 
 		released:
 			wave.releaseDate && (wave.startDate || wave.endDate) ? formatDate(wave.releaseDate) : null,
 		card: disclosureCard(wave, site),
-		rangeNotes: rangeNotes(wave, await store.waves.list()),
+		rangeNotes: rangeNotes(wave, await store.waves.known([wave])),
 		meanwhile: meanwhile(wave, await store.events.list()),
 		questions: [...shown].map(([id, [own]]) => ({
 			id,

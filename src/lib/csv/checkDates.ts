@@ -1,6 +1,6 @@
 import { type PartialDate, isBefore, spanOf } from '$lib/survey/partialDate.ts';
 import type { ProblemList } from './problemList.ts';
-import type { Row } from './readRows.ts';
+import type { Row } from './row.ts';
 import type { FieldValues } from './recordReader.ts';
 
 /** Checks that dates which must follow one another can do so: a date is out of order only if it certainly is. */

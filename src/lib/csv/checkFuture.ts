@@ -1,7 +1,7 @@
 import { type PartialDate, spanOf } from '$lib/survey/partialDate.ts';
 import { lastYear } from './checkYears.ts';
 import type { ProblemList } from './problemList.ts';
-import type { Row } from './readRows.ts';
+import type { Row } from './row.ts';
 
 /** Warns once of a wave of which a date certainly lies after `today`, a day counted from 1970-01-01. */
 export function checkFuture(row: Row, fields: string[], today: number, problems: ProblemList) {

@@ -1,5 +1,5 @@
 import type { ProblemList } from './problemList.ts';
-import type { Row } from './readRows.ts';
+import type { Row } from './row.ts';
 import type { FieldValues } from './recordReader.ts';
 
 /** The years in which polls, events and what is written about them can lie. */

@@ -20,9 +20,13 @@ export interface ColumnUse {
 	to: string | null;
 	/**
 	 * Of a column of percentages, what its header says of each of them, by columns of the format: `{ response: 'Yes' }`
-	 * where a file has one column for each answer, `{ group_type: 'party', group: 'Republican' }` where it has one for each group.
+	 * where a file has one column for each answer, `{ group_type: 'party', group: 'Republican' }` where it has one for
+	 * each group, `{}` for everyone beside those. Of any other column, which of these it speaks of: a `group_sample_size`
+	 * with the facts of a group fills the rows of that group alone.
 	 */
 	facts?: Record<string, string>;
+	/** Nobody has said so: that it is left out, or holds an answer, is a warning. */
+	assumed?: true;
 }
 
 /** How the rows of a file become rows of a format. Plain data: it is kept with a draft and under a survey programme. */
@@ -31,12 +35,17 @@ export interface Mapping {
 	reading: ReadingHints;
 	/** One for each column of the file, in its order. */
 	columns: ColumnUse[];
-	/** What the file does not say, the same for every row, by columns of the format. */
+	/** The same for every row, by columns of the format; a column of the file that fills the same goes before. */
 	constants: Record<string, string>;
-	/** What cells stand for: by column of the format, then by the text of the cell. */
+	/** What cells stand for: by column of the format, then by the text of the cell; `''` is not stated. */
 	values: Record<string, Record<string, string>>;
-	/** Where answers stand to their question, by the text of the response. */
+	/** Where answers stand to their question, by the text of the response; used where no column says so. */
 	stances: Record<string, Stance>;
+	/**
+	 * Columns of the format that a made `wave_id` names as well, such as `population`, where programme and date do not
+	 * tell the waves of a file apart.
+	 */
+	waveIdWith?: string[];
 	/** Which number of `05/03/2024` is the day; `null` where nobody has said. */
 	dates: 'day-first' | 'month-first' | null;
 	/** Whether 0.7 is 0.7 % or 70 %; `null` where nobody has said. */

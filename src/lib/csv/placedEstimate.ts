@@ -1,5 +1,5 @@
 import type { Estimate } from '$lib/survey/estimate.ts';
-import type { Row } from './readRows.ts';
+import type { Row } from './row.ts';
 
 /** An estimate with its wave and the row of the file it was read from. */
 export interface PlacedEstimate {

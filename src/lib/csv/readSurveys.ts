@@ -1,31 +1,9 @@
-import type { Estimate } from '$lib/survey/estimate.ts';
 import type { Wave } from '$lib/survey/wave.ts';
-import { checkDates } from './checkDates.ts';
-import { checkFuture } from './checkFuture.ts';
-import { checkGroups } from './checkGroups.ts';
-import { checkQuestions } from './checkQuestions.ts';
-import { checkSums } from './checkSums.ts';
-import { checkYears } from './checkYears.ts';
-import { contradicts } from './contradicts.ts';
-import type { PlacedEstimate } from './placedEstimate.ts';
 import type { Reading } from './problem.ts';
 import { ProblemList } from './problemList.ts';
-import { type Row, readRows } from './readRows.ts';
-import { rowsByKey } from './rowsByKey.ts';
+import { readRows } from './readRows.ts';
 import { surveyFormat } from './surveyFormat.ts';
-
-const dateFields = ['startDate', 'endDate', 'releaseDate'];
-
-/** Begins a wave with the facts of its first row. */
-function begun(row: Row, today: number, problems: ProblemList): Wave {
-	const facts = row.values.wave!;
-	if (dateFields.every((field) => facts[field] === null))
-		problems.error('no-date', row.place('startDate'), { wave: String(facts.id) });
-	checkDates(row, facts, dateFields, problems);
-	checkYears(row, facts, dateFields, problems);
-	checkFuture(row, dateFields, today, problems);
-	return { ...facts, estimates: [] } as unknown as Wave;
-}
+import { wavesOf } from './wavesOf.ts';
 
 /**
  * Reads a survey CSV: the waves in order of first appearance, their estimates in the order of the file. Whatever could
@@ -34,24 +12,6 @@ function begun(row: Row, today: number, problems: ProblemList): Wave {
  */
 export function readSurveys(text: string, today = Infinity): Reading<Wave[]> {
 	const problems = new ProblemList();
-	const waves = new Map<string, { first: Row; wave: Wave }>();
-	const estimates: PlacedEstimate[] = [];
-	for (const row of rowsByKey(surveyFormat, readRows(surveyFormat, text, problems), problems)) {
-		const id = String(row.values.wave!.id);
-		let entry = waves.get(id);
-		if (!entry) {
-			entry = { first: row, wave: begun(row, today, problems) };
-			waves.set(id, entry);
-		} else if (contradicts(row, entry.first, problems)) continue;
-		checkYears(row, row.values.estimate!, ['sourceDate'], problems);
-		const estimate = row.values.estimate as unknown as Estimate;
-		entry.wave.estimates.push(estimate);
-		estimates.push({ wave: id, estimate, row });
-	}
-	for (const check of [checkGroups, checkQuestions, checkSums]) check(estimates, problems);
-	const value = [...waves.values()].map(({ wave }) => wave);
-	return {
-		value: value.filter((wave) => wave.startDate ?? wave.endDate ?? wave.releaseDate),
-		problems: problems.list()
-	};
+	const value = wavesOf(readRows(surveyFormat, text, problems), today, problems);
+	return { value, problems: problems.list() };
 }

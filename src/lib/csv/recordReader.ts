@@ -1,5 +1,4 @@
-import type { BoundColumn } from './bindColumns.ts';
-import type { Column } from './format.ts';
+import type { BoundColumn } from './bindMapping.ts';
 import { CellFault, type CellValue, readCell } from './readCell.ts';
 
 /** What the cells of one row say of a wave, an estimate or an event, by field. */
@@ -10,15 +9,16 @@ export type FieldValues = Record<string, CellValue>;
  * of the row above gives the very same record, and a cell that repeats is not examined again.
  */
 export class RecordReader {
-	readonly #absent: FieldValues;
-	#texts: (string | null)[];
+	readonly #texts: (string | null)[];
 	#last: FieldValues | null = null;
 
 	constructor(
 		readonly bound: BoundColumn[],
-		absent: Column[]
+		/** What no cell says. */
+		readonly fixed: FieldValues,
+		/** Adds what follows from the cells. */
+		readonly derive?: (values: FieldValues) => void
 	) {
-		this.#absent = Object.fromEntries(absent.map(({ field, ifEmpty }) => [field, ifEmpty ?? null]));
 		this.#texts = bound.map(() => null);
 	}
 
@@ -27,28 +27,33 @@ export class RecordReader {
 		cells: string[],
 		report: (bound: BoundColumn, cell: string, fault: CellFault) => void
 	): FieldValues | null {
+		const { bound, fixed } = this;
 		const last = this.#last;
-		if (last && this.bound.every(({ at }, i) => cells[at] === this.#texts[i])) return last;
+		const texts = this.#texts;
+		let first = 0;
+		if (last) {
+			while (first < bound.length && cells[bound[first]!.at] === texts[first]) first++;
+			if (first === bound.length) return last;
+		}
 		const values: FieldValues = {};
 		let faulty = false;
-		for (let i = 0; i < this.bound.length; i++) {
-			const bound = this.bound[i]!;
-			const { column, at, byAlias } = bound;
+		for (let i = 0; i < bound.length; i++) {
+			const { column, at, codes } = bound[i]!;
 			const cell = cells[at]!;
-			if (last && cell === this.#texts[i]) {
+			if (last && (i < first || cell === texts[i])) {
 				values[column.field] = last[column.field]!;
 				continue;
 			}
-			const code = byAlias ? column.codes?.[cell.trim().toLowerCase()] : undefined;
-			const value = readCell(column, code ?? cell);
+			const value = readCell(column, codes ? codes(cell) : cell);
 			if (value instanceof CellFault) {
 				faulty = true;
-				report(bound, cell, value);
+				report(bound[i]!, cell, value);
 			} else values[column.field] = value;
 		}
 		if (faulty) return null;
-		for (const field in this.#absent) values[field] = this.#absent[field]!;
-		for (let i = 0; i < this.bound.length; i++) this.#texts[i] = cells[this.bound[i]!.at]!;
+		for (const field in fixed) values[field] = fixed[field]!;
+		this.derive?.(values);
+		for (let i = 0; i < bound.length; i++) texts[i] = cells[bound[i]!.at]!;
 		this.#last = values;
 		return values;
 	}

@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 import type { ProblemList } from './problemList.ts';
-import type { Row } from './readRows.ts';
+import type { Row } from './row.ts';
 
 /** The rows without those whose key stands above already. */
 export function rowsByKey(format: Format, rows: Row[], problems: ProblemList): Row[] {

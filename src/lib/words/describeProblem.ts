@@ -77,6 +77,18 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 			: `The columns ${quote(facts.answers)} look like one column for each answer, but ${quote(column)} also holds ${quote(cell)}.`,
 		'Write either one column for each answer holding numbers only, or one row for each answer with the columns response and percent.'
 	],
+	'assumed-answer': ({ column }) => [
+		`The column ${quote(column)} was read as an answer of that name, because it holds numbers.`,
+		'Accept this if it is one; else say what the column holds, or that it is left out.'
+	],
+	'left-out': ({ facts }) => [
+		`${facts.count === 1 ? 'One column is' : `${facts.count} columns are`} left out: ${quote(facts.columns)}.`,
+		'Nothing is to be done, unless one of them belongs to the result.'
+	],
+	'partial-file': ({ facts }) => [
+		`This looks like the file of the rows that could not be read (it has ${quote(facts.columns)}): it holds those alone.`,
+		'Put them back into the whole file, or accept it where the other rows are published already or not wanted.'
+	],
 	'field-count': ({ facts }) => [
 		`The row has ${facts.found} cells, the header ${facts.expected}.`,
 		'Text that contains a comma must stand in quotation marks; an empty cell still needs its comma.'
@@ -141,6 +153,14 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 	'in-future': (problem) => [
 		`${quote(problem.cell)} lies in the future, for the wave ${wave(problem)}.`,
 		'Correct the date, or accept it where the wave is still in the field or yet to be published.'
+	],
+	'made-wave-id': ({ facts }) => [
+		`The file names no waves; ${facts.waves === 1 ? 'its wave is called' : `its ${facts.waves} waves get names like`} ${quote(facts.example)}, by programme and date.`,
+		'Nothing is to be done, unless a wave is published already under another name: then add the column wave_id.'
+	],
+	'same-wave-id': (problem) => [
+		`${quote(problem.cell)} in ${quote(problem.column)} is not what row ${problem.facts.first} says (${quote(problem.facts.stated)}), but both waves would be called ${wave(problem)}.`,
+		'If these are two waves, name them in the column wave_id, or have the difference in their made names; if they are one, correct the cell.'
 	],
 	'contradicts-wave': (problem) => [
 		problem.cell?.trim()

@@ -1,4 +1,6 @@
+import { certainMapping } from '$lib/csv/certainMapping.ts';
 import { eventFormat } from '$lib/csv/eventFormat.ts';
+import { mapTable } from '$lib/csv/mapTable.ts';
 import { type Problem, type ProblemType, problemTypes } from '$lib/csv/problem.ts';
 import { surveyFormat } from '$lib/csv/surveyFormat.ts';
 import { template } from '$lib/csv/template.ts';
@@ -21,8 +23,39 @@ function withRows(...rows: Cells[]): string {
 /** The same with one more row, of another wave. */
 const withWave = (cells: Cells) => withRows({ wave_id: 'example-2026', ...cells });
 
+/** Rows like the first without a name for their wave. */
+function unnamed(...rows: Cells[]): string {
+	const columns = surveyFormat.columns.filter(({ name }) => name !== 'wave_id');
+	const lines = rows.map((cells) => columns.map(({ name, example }) => cells[name] ?? example));
+	return [columns.map(({ name }) => name), ...lines].map(writeLine).join('');
+}
+
+/** The first row with one column for each answer. */
+function wide(answers: string, percents: string): string {
+	const columns = surveyFormat.columns.filter(
+		({ name }) => !['response', 'percent', 'stance', 'value_note'].includes(name)
+	);
+	const [names, cells] = [columns.map(({ name }) => name), columns.map(({ example }) => example)];
+	return (
+		writeLine([...names, ...answers.split(',')]) + writeLine([...cells, ...percents.split(',')])
+	);
+}
+
+/** The first row with a column that somebody chose to leave out. */
+function withLeftOut(): Problem[] {
+	const columns = [...surveyFormat.columns, { name: 'weight', example: '1.2' }];
+	const mapping = certainMapping(surveyFormat, header.split(','), []);
+	const table = {
+		header: columns.map(({ name }) => name),
+		headerRow: 1,
+		rows: [{ row: 2, cells: columns.map(({ example }) => example) }]
+	};
+	const uses = [...mapping.columns, { header: 'weight', to: null }];
+	return mapTable(table, { ...mapping, columns: uses }).problems;
+}
+
 /** For each type of problem a file that has it. */
-const faulty: Record<ProblemType, string | Uint8Array> = {
+const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'not-utf8': Buffer.from(`${good}\u00e9`, 'latin1'),
 	'empty-file': '',
 	'no-rows': header,
@@ -33,6 +66,9 @@ const faulty: Record<ProblemType, string | Uint8Array> = {
 	'missing-column': good.replace('source_url', 'where'),
 	'unknown-column': `${header},weight\n${row},1.2`,
 	'wide-mixed': `${header.replace('percent', 'Favour')},Oppose\n${row},40`,
+	'assumed-answer': wide('Favour,Oppose,Taxes', '54,40,6'),
+	'left-out': withLeftOut,
+	'partial-file': `${header},_row,_problem\n${row},7,`,
 	'field-count': `${header}\n${row},`,
 	'missing-value': withWave({ pollster: '' }),
 	'not-a-slug': withWave({ wave_id: 'Example 2026' }),
@@ -49,6 +85,8 @@ const faulty: Record<ProblemType, string | Uint8Array> = {
 	'no-date': withWave({ start_date: '', end_date: '', release_date: '' }),
 	'dates-out-of-order': withWave({ start_date: '2025-03-04', end_date: '2025-03-01' }),
 	'in-future': withWave({ end_date: '2099-03-04' }),
+	'made-wave-id': unnamed({}),
+	'same-wave-id': unnamed({}, { response: 'Oppose', population: 'voters' }),
 	'contradicts-wave': withRows({ response: 'Oppose', sample_size: '1001' }),
 	'contradicts-question': withWave({ question: 'Build a bridge?' }),
 	'duplicate-key': withRows({}),
@@ -64,7 +102,9 @@ export interface DocumentedProblem extends ProblemWords {
 }
 
 const documented = problemTypes.map((type): DocumentedProblem => {
-	const { problems } = readUpload(faulty[type], 'survey');
+	const example = faulty[type];
+	const { problems } =
+		typeof example === 'function' ? { problems: example() } : readUpload(example, 'survey');
 	const problem = problems.find((each) => each.type === type);
 	if (!problem) throw new Error(`the example of ${type} has no such problem`);
 	return { type, severity: problem.severity, ...describeProblem(problem) };

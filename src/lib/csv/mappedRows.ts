@@ -1,0 +1,102 @@
+import { type Binding, type BoundColumn, bindMapping } from './bindMapping.ts';
+import { isCorrectionColumn } from './correctionColumns.ts';
+import { isNumberLike } from './isNumberLike.ts';
+import { MadeWaveIds } from './madeWaveIds.ts';
+import type { Format } from './format.ts';
+import type { Mapping } from './mapping.ts';
+import type { ProblemList } from './problemList.ts';
+import type { CellFault } from './readCell.ts';
+import type { TextRecord } from './records.ts';
+import { Row } from './row.ts';
+import { type RowReader, rowReaders } from './rowReaders.ts';
+import type { TableHeader } from './tableHeader.ts';
+import { answersOf, wideFaults } from './wideFaults.ts';
+
+/** Warns of each column that is left out once something stands in it. */
+function unknownNamer({ unknown }: Binding, headerRow: number, problems: ProblemList) {
+	let empty = unknown;
+	return (cells: string[]) => {
+		if (!empty.some(({ at }) => cells[at]!.trim() !== '')) return;
+		empty = empty.filter(({ at, name }) => {
+			if (cells[at]!.trim() === '') return true;
+			problems.warning('unknown-column', { row: headerRow, column: name }, { position: at + 1 });
+			return false;
+		});
+	};
+}
+
+/** Says what was taken for granted of the columns. */
+function nameAssumptions(binding: Binding, table: TableHeader, problems: ProblemList) {
+	const row = table.headerRow;
+	const corrections = table.header.filter(isCorrectionColumn);
+	if (corrections.length)
+		problems.warning('partial-file', { row }, { columns: corrections.join(', ') });
+	for (const column of binding.assumed) problems.warning('assumed-answer', { row, column });
+	const left = binding.leftOut.filter((name) => name !== '');
+	if (left.length)
+		problems.note('left-out', { row }, { columns: left.join(', '), count: left.length });
+}
+
+/**
+ * The rows of a table as a mapping reads them, one by one, whatever the size of the file; those with a faulty cell are
+ * named in the problems and left out. Each row of the table has as many cells as its header.
+ */
+export function* mappedRows(
+	format: Format,
+	table: TableHeader,
+	mapping: Mapping,
+	rows: Iterable<TextRecord>,
+	problems: ProblemList
+): Generator<Row, void, undefined> {
+	const binding = bindMapping(format, table, mapping, problems);
+	nameAssumptions(binding, table, problems);
+	const nameUnknown = unknownNamer(binding, table.headerRow, problems);
+	const faultsOfWide = wideFaults(binding, problems);
+	const unread = problems.total;
+	const { all, missing, madeWaveIds } = rowReaders(format, table, mapping, binding, problems);
+	const faulty = missing.length > 0 || faultsOfWide === null || problems.total > unread;
+	const made = madeWaveIds ? new MadeWaveIds(problems) : null;
+
+	for (const record of rows) {
+		nameUnknown(record.cells);
+		if (faulty || faultsOfWide(record)) continue;
+		let published = false;
+		for (const reader of all) {
+			if (reader.percent && record.cells[reader.percent.at]!.trim() === '') continue;
+			published = true;
+			const row = read(reader, record, binding, problems);
+			if (row && !made?.clashes(row)) yield row;
+		}
+		if (!published)
+			problems.error('missing-value', { row: record.row, column: all[0]!.percent!.name, cell: '' });
+	}
+	for (const { name } of missing)
+		problems.error(
+			'missing-column',
+			{ row: table.headerRow, column: name },
+			{ format: format.name }
+		);
+	if (!faulty) made?.tell();
+}
+
+function read(
+	{ percent, readers, places }: RowReader,
+	{ row, cells }: TextRecord,
+	binding: Binding,
+	problems: ProblemList
+): Row | null {
+	const values: Row['values'] = {};
+	let faulty = false;
+	const report = ({ column, name }: BoundColumn, cell: string, { type, facts }: CellFault) => {
+		const place = { row, column: name, cell };
+		if (percent && column === percent.column && type === 'not-a-number' && !isNumberLike(cell))
+			problems.error('wide-mixed', place, { answers: answersOf(binding) });
+		else problems.error(type, place, facts);
+	};
+	for (const { of, reader } of readers) {
+		const found = reader.read(cells, report);
+		if (found) values[of] = found;
+		else faulty = true;
+	}
+	return faulty ? null : new Row(row, values, cells, places);
+}

@@ -1,18 +1,18 @@
-// npm run editor -- add NAME | token NAME | list | remove NAME: who may publish.
+// npm run editor -- add NAME | token NAME | list | disable NAME: who may publish.
+import { invitationAddress } from '$lib/server/invitationAddress.ts';
 import { settings } from '$lib/server/settings.ts';
 import { type Store, openStore } from '$lib/server/store.ts';
 import { StoreError } from '$lib/server/storeError.ts';
-import { invitationAddress } from './invitationAddress.ts';
 import { sayFault } from './sayFault.ts';
 
 const usage = `Usage: npm run editor -- COMMAND
-  add NAME     make an editor, or let one choose a new password: prints a one-time sign-in link
-  token NAME   print a token with which scripts publish in this editor's name
-  list         print everyone who may publish
-  remove NAME  take away an editor with all sessions and tokens; what was published stays`;
+  add NAME      make an editor, bring one back, or let one choose a new password: prints a one-time sign-in link
+  token NAME    print a token with which scripts publish in this editor's name
+  list          print every editor, and who is only invited or disabled
+  disable NAME  end an editor's sessions, tokens and links; the name stays beside what was published`;
 
 function nobody(name: string): StoreError {
-	return new StoreError(`There is no editor called "${name}"; "list" shows those there are.`);
+	return new StoreError(`No editor called "${name}" may publish; "list" shows those there are.`);
 }
 
 const commands: Record<string, (store: Store, name: string) => Promise<string>> = {
@@ -23,15 +23,15 @@ const commands: Record<string, (store: Store, name: string) => Promise<string>> 
 	token: async ({ editors }, name) => {
 		const token = await editors.token(name);
 		if (!token) throw nobody(name);
-		return `Keep this token safe; it is shown this once and works until ${name} is removed:\n${token}`;
+		return `Keep this token safe; it is shown this once and works until ${name} revokes it or is disabled:\n${token}`;
 	},
 	list: async ({ editors }) => {
 		const all = await editors.list();
-		const lines = all.map(({ name, active }) => (active ? name : `${name} (invited)`));
+		const lines = all.map(({ name, state }) => (state === 'active' ? name : `${name} (${state})`));
 		return lines.join('\n') || 'There is no editor yet.';
 	},
-	remove: async ({ editors }, name) => {
-		if (!(await editors.remove(name))) throw nobody(name);
+	disable: async ({ editors }, name) => {
+		if (!(await editors.disable(name))) throw nobody(name);
 		return `${name} can no longer publish.`;
 	}
 };

@@ -52,3 +52,10 @@ function queryDate(url: URL, name: string): PartialDate | null {
 	if (value === null) return null;
 	return parsePartialDate(value) ?? refuse(name, value, words.aDate);
 }
+
+/** Which page of a list the address asks for, counted from 1. */
+export function pageNumber(url: URL): number {
+	const value = queryText(url, 'page');
+	if (value === null) return 1;
+	return /^[1-9]\d{0,4}$/.test(value) ? Number(value) : refuse('page', value, words.aPage);
+}

@@ -166,7 +166,7 @@ test('nobody writes without a token that is known', async ({ script, request, si
 	expect((await put({ authorization: `Bearer ${invitation}` })).status()).toBe(401);
 
 	expect((await script.put('/api/waves?check=1', text)).status()).toBe(200);
-	await runCommand(site, 'editor', 'remove', 'Ada');
+	await runCommand(site, 'editor', 'disable', 'Ada');
 	expect((await script.put('/api/waves', text)).status()).toBe(401);
 	expect((await request.get('/waves/example-2021')).status()).toBe(404);
 });

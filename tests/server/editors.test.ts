@@ -141,7 +141,7 @@ test('a session ends when signed out, after thirty days unused, and lives on in 
 	expect(await store.editors.bySession(session)).toBeNull();
 });
 
-test('each credential opens its own door only, and none after its editor is removed', async () => {
+test('each credential opens its own door only, and none after its editor is disabled', async () => {
 	const store = await temporaryStore();
 	const { session, editor } = await withAnn(store);
 	const token = (await store.editors.token('ANN'))!;
@@ -150,11 +150,11 @@ test('each credential opens its own door only, and none after its editor is remo
 	expect(await store.editors.byToken(session)).toBeNull();
 	expect(await store.editors.byToken('')).toBeNull();
 	expect(await store.editors.token('Nobody')).toBeNull();
-	expect(await store.editors.list()).toMatchObject([{ name: 'Ann', active: true }]);
-	expect(await store.editors.remove('Ann')).toBe(true);
+	expect(await store.editors.list()).toMatchObject([{ name: 'Ann', state: 'active' }]);
+	expect(await store.editors.disable('Ann')).toBe(true);
 	expect(await store.editors.byToken(token)).toBeNull();
 	expect(await store.editors.bySession(session)).toBeNull();
-	expect(await store.editors.remove('Ann')).toBe(false);
+	expect(await store.editors.disable('Nobody')).toBe(false);
 });
 
 test('no password, session, token or invitation can be read from the files of the database', async () => {

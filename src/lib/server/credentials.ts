@@ -6,7 +6,7 @@ import { sha256 } from './sha256.ts';
 const DAY = 86_400_000;
 type CredentialKind = Schema['credential']['kind'];
 
-/** How long each is good for; a token for scripts until its editor is removed. */
+/** How long each is good for; a token for scripts until it is revoked or its editor disabled. */
 const lifetime: Record<CredentialKind, number | null> = {
 	session: 30 * DAY,
 	script: null,
@@ -22,7 +22,8 @@ function expiry(kind: CredentialKind): string | null {
 export async function issue(
 	db: Kysely<Schema>,
 	kind: CredentialKind,
-	editorId: string | null
+	editorId: string | null,
+	label?: string
 ): Promise<string> {
 	const token = randomBytes(32).toString('base64url');
 	const now = new Date().toISOString();
@@ -34,22 +35,32 @@ export async function issue(
 			kind,
 			editor_id: editorId,
 			created_at: now,
-			expires_at: expiry(kind)
+			expires_at: expiry(kind),
+			label: label ?? null
 		})
 		.execute();
 	return token;
 }
 
-/** Who a credential belongs to, while it is good; `editor` is `null` in the invitation of the first editor. */
+/**
+ * Who a credential belongs to, while it is good and its editor not disabled; `editor` is `null` in the invitation of
+ * the first editor.
+ */
 export async function recognise(db: Kysely<Schema>, kind: CredentialKind, token: string) {
 	const row = await db
 		.selectFrom('credential')
 		.leftJoin('editor', 'editor.id', 'credential.editor_id')
-		.select(['credential.expires_at as expiresAt', 'editor.id', 'editor.name'])
+		.select([
+			'credential.expires_at as expiresAt',
+			'editor.id',
+			'editor.name',
+			'editor.disabled_at'
+		])
 		.where('credential.sha256', '=', sha256(token))
 		.where('credential.kind', '=', kind)
 		.executeTakeFirst();
-	if (!row || (row.expiresAt !== null && row.expiresAt < new Date().toISOString())) return null;
+	if (!row || row.disabled_at) return null;
+	if (row.expiresAt !== null && row.expiresAt < new Date().toISOString()) return null;
 	return {
 		editor: row.id !== null && row.name !== null ? { id: row.id, name: row.name } : null,
 		expiresAt: row.expiresAt

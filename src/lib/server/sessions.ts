@@ -21,6 +21,7 @@ export function createSessions(db: Kysely<Schema>) {
 				.selectFrom('editor')
 				.select(['id', 'password'])
 				.where('name_key', '=', key)
+				.where('disabled_at', 'is', null)
 				.executeTakeFirst();
 			if (!(await isPassword(editor?.password ?? null, password)) || !editor) return null;
 			throttle.succeed(key, address);

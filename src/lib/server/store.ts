@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createAudit } from './audit.ts';
 import { createCache } from './cache.ts';
 import { openDatabase } from './db/openDatabase.ts';
 import { createDrafts } from './drafts.ts';
@@ -14,9 +15,12 @@ import { type Transaction, createTransaction } from './transaction.ts';
 import { createTrends } from './trends.ts';
 import { createWaves } from './waves.ts';
 
+export type { Deed } from './audit.ts';
 export type { CellChange, EventComparison, WaveComparison } from './comparison.ts';
 export type { Draft } from './drafts.ts';
 export type { Editor } from './editors.ts';
+export type { Person } from './people.ts';
+export type { ScriptToken } from './tokens.ts';
 export type { Decision, MadeDecision } from './overrides.ts';
 export type { QuestionSummary } from './questions.ts';
 export type { Revision } from './revisions.ts';
@@ -48,6 +52,8 @@ export async function openStore(
 		/** Remembers an answer until something is published. */
 		cached,
 		editors: createEditors(db),
+		/** Who did what. */
+		audit: createAudit(db),
 		drafts: createDrafts(db, join(settings.dataFolder, 'drafts'), settings.uploadLimit),
 		version,
 		transaction,

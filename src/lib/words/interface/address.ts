@@ -6,6 +6,7 @@ export const refusal = (name: string, value: string, advice: string) =>
 export const oneOf = (choices: readonly string[]) => `it must be one of ${choices.join(', ')}.`;
 export const after = (to: string) => `it lies after “to=${to}”.`;
 export const aDate = 'write a date that exists as YYYY, YYYY-MM or YYYY-MM-DD.';
+export const aPage = 'write a whole number from 1.';
 export const notAsked = (known: string) =>
 	`nobody was asked for it here. The answers are ${known}.`;
 

@@ -11,6 +11,12 @@ export const tooManyAttempts = (minutes: number) =>
 export const usedInvitation =
 	'This link was used already or has expired. Please ask for a new one.';
 export const nameNeeded = 'Please choose a name of 1 to 80 letters, digits and spaces.';
+export const onlyLead = (lead: string | null) =>
+	`Only ${lead ?? 'the first editor'} can do this here. Nothing was changed.`;
+export const editorExists = (name: string) =>
+	`There is an editor called ${name} already. Make a new link beside that name instead.`;
+export const notOneself = 'You cannot disable yourself. Nothing was changed.';
+export const labelNeeded = 'Please say in 1 to 80 characters what the token is for.';
 export const passwordTooShort = (shortest: number) =>
 	`Please choose a password of at least ${shortest} characters.`;
 export const passwordTooLong = (longest: number) =>

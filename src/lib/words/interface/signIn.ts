@@ -5,7 +5,7 @@ export const whoSignsIn =
 export const name = 'Name';
 export const password = 'Password';
 export const noAccount =
-	'No account yet, or the password forgotten? Whoever runs this site can make you a one-time link with `npm run editor -- add NAME`.';
+	'No account yet, or the password forgotten? The first editor can make you a one-time link, and so can whoever runs this site with `npm run editor -- add NAME`.';
 
 export const setPassword = 'Set a password';
 /** Before and after the name of who is invited. */

@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false])
 					.getByRole('listitem')
 					.filter({ hasText: /wave|token/ })
 					.first()
-			).toHaveText(/Ada revoked a token of Ada: “nightly import”/);
+			).toHaveText(/Ada revoked a token: “nightly import”/);
 			await page.getByRole('link', { name: 'example-2021' }).click();
 			await expect(page).toHaveURL('/waves/example-2021');
 		});

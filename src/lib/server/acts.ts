@@ -7,7 +7,7 @@ export interface Act {
 	/** The name of who did it; `null` for whoever runs the site, by command. */
 	editor: string | null;
 	verb: keyof typeof acts;
-	/** What it was done to: an editor's name, the name of a survey programme. */
+	/** What it was done to: an editor's name, the name of a survey programme; empty for one's own tokens. */
 	subject: string;
 	detail?: string | null;
 }

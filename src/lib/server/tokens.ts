@@ -40,8 +40,12 @@ export function createTokens(db: Kysely<Schema>) {
 		makeToken: async (editor: Editor, text: string): Promise<string> => {
 			const label = readLabel(text);
 			return db.transaction().execute(async (trx) => {
-				const { name } = editor;
-				await recordAct(trx, { editor: name, verb: 'made-token', subject: name, detail: label });
+				await recordAct(trx, {
+					editor: editor.name,
+					verb: 'made-token',
+					subject: '',
+					detail: label
+				});
 				return issue(trx, 'script', editor.id, label);
 			});
 		},
@@ -64,9 +68,8 @@ export function createTokens(db: Kysely<Schema>) {
 					.returning('label')
 					.executeTakeFirst();
 				if (!revoked) return false;
-				const { name } = editor;
 				const detail = revoked.label ?? null;
-				await recordAct(trx, { editor: name, verb: 'revoked-token', subject: name, detail });
+				await recordAct(trx, { editor: editor.name, verb: 'revoked-token', subject: '', detail });
 				return true;
 			})
 	};

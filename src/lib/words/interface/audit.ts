@@ -11,9 +11,9 @@ export const pages = 'Pages of the list';
 
 /** In place of an editor's name. */
 export const onCommandLine = 'On the command line';
-export const shipped = 'Shipped with the site';
+export const shipped = 'The site, from its shipped data,';
 
-const many = (kind: 'wave' | 'event', n: number) => (n === 1 ? `the ${kind}` : `${n} ${kind}s`);
+const many = (kind: 'wave' | 'event', n: number) => (n === 1 ? `the ${kind}` : `${n} ${kind}s:`);
 /** Each is followed by the names. */
 export const published = (kind: 'wave' | 'event', n: number) => `published ${many(kind, n)}`;
 export const withdrew = (kind: 'wave' | 'event', n: number) => `withdrew ${many(kind, n)}`;
@@ -28,7 +28,7 @@ export const decided = {
 	withdrawn: (from: string, to: string) => `went back to the rule for ${from} and ${to} in`
 };
 
-/** What else is noted down, by its verb; `subject` is what it was done to, `detail` what more there is to say. */
+/** What else is noted down, by its verb; `subject` is what it was done to, if not one's own, `detail` what more there is to say. */
 export const acts = {
 	invited: (subject: string) => `invited ${subject}`,
 	renewed: (subject: string) => `made a new one-time link for ${subject}`,
@@ -37,9 +37,9 @@ export const acts = {
 	'changed-password': () => 'chose a new password by a one-time link',
 	disabled: (subject: string) => `disabled ${subject}`,
 	'made-token': (subject: string, detail: string | null) =>
-		`made a token for scripts of ${subject}${detail ? `: “${visible(detail)}”` : ''}`,
+		`made a token for scripts${subject && ` of ${subject}`}${detail ? `: “${visible(detail)}”` : ''}`,
 	'revoked-token': (subject: string, detail: string | null) =>
-		`revoked a token of ${subject}${detail ? `: “${visible(detail)}”` : ''}`,
+		`revoked a token${subject && ` of ${subject}`}${detail ? `: “${visible(detail)}”` : ''}`,
 	'saved-mapping': (subject: string) => `saved how files of ${visible(subject)} are read`,
 	'forgot-mapping': (subject: string) => `took away how files of ${visible(subject)} are read`
 } satisfies Record<string, (subject: string, detail: string | null) => string>;

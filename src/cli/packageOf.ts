@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { datapackage } from '$lib/csv/datapackage.ts';
 import { kindOfFile } from '$lib/csv/kindOfFile.ts';
+import { headerOf } from '$lib/csv/records.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import { readSite } from '$lib/server/site.ts';
 
@@ -18,11 +19,13 @@ export function packageOf(folder: string): string {
 	const { title, introduction, dataNote } = readSite(folder);
 	const files = [...csvIn(folder, ''), ...csvIn(folder, 'surveys')].map((path) => {
 		const bytes = readFileSync(join(folder, path));
+		const text = bytes.toString('utf8');
 		return {
 			path,
 			bytes: bytes.length,
 			sha256: sha256(bytes),
-			kind: kindOfFile(bytes.toString('utf8'))
+			kind: kindOfFile(text),
+			columns: headerOf(text)
 		};
 	});
 	const described = datapackage({ title, description: introduction, dataNote }, files);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { responseKinds, sourceKinds, stances, type Estimate } from '$lib/survey/estimate.ts';
 import type { PartialDate } from '$lib/survey/partialDate.ts';
 import { eventCategories, type TimelineEvent } from '$lib/survey/timelineEvent.ts';
-import { modes, precisionKinds, samplings, type Wave } from '$lib/survey/wave.ts';
+import { computations, modes, precisionKinds, samplings, type Wave } from '$lib/survey/wave.ts';
 
 const hostile = [
 	'"',
@@ -127,6 +127,19 @@ const wave = fc
 
 /** Any waves that the format can hold. */
 export const anyWaves = fc.uniqueArray(wave, { selector: ({ id }) => id, maxLength: 5 });
+
+/** Any waves whose rows state what few do. */
+export const anyComputedWaves = fc
+	.tuple(anyWaves, text, published(1, 3), published(1, 900))
+	.map(([waves, weighting, designEffect, effectiveSampleSize]) =>
+		waves.map((made): Wave => ({
+			...made,
+			computedFrom: computations[0],
+			weighting,
+			designEffect,
+			estimates: made.estimates.map((each) => ({ ...each, effectiveSampleSize }))
+		}))
+	);
 
 /** Any events that the format can hold. */
 export const anyEvents = fc.uniqueArray(

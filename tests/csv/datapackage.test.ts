@@ -54,6 +54,16 @@ describe('datapackage.json', () => {
 describe('the Table Schema', () => {
 	const survey = tableSchema(surveyFormat) as Schema;
 
+	it('lists the columns of few files where a file has them', () => {
+		const namesIn = (stated?: string[]) =>
+			(tableSchema(surveyFormat, stated) as Schema).fields.map(({ name }) => name);
+		const few = ['computed_from', 'weighting', 'design_effect', 'effective_sample_size'];
+		expect(namesIn()).toEqual(expect.arrayContaining(few));
+		expect(namesIn(['wave_id', 'weighting']).filter((name) => few.includes(name))).toEqual([
+			'weighting'
+		]);
+	});
+
 	it('says of each column its type and what FORMAT requires of it', () => {
 		expect(fieldOf(survey, 'percent')).toMatchObject({
 			type: 'number',

@@ -5,7 +5,7 @@ import { readEvents } from '$lib/csv/readEvents.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
 import { writeEvents } from '$lib/csv/writeEvents.ts';
 import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { anyEvents, anyWaves } from './anyWaves.ts';
+import { anyComputedWaves, anyEvents, anyWaves } from './anyWaves.ts';
 
 const errors = (problems: { severity: string }[]) =>
 	problems.filter(({ severity }) => severity === 'error');
@@ -19,6 +19,32 @@ describe('what is written', () => {
 				expect(errors(problems)).toEqual([]);
 			}),
 			{ numRuns: 300 }
+		);
+	});
+
+	it('reads back with what few files state, too', () => {
+		fc.assert(
+			fc.property(anyComputedWaves, (waves) => {
+				const once = writeSurveys(waves);
+				const { value, problems } = readSurveys(once);
+				expect(value).toEqual(waves);
+				expect(errors(problems)).toEqual([]);
+				expect(writeSurveys(value)).toBe(once);
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
+	it('has the columns of few files only where a row states them', () => {
+		fc.assert(
+			fc.property(anyWaves, anyComputedWaves, (waves, computed) => {
+				const header = (of: typeof waves) => writeSurveys(of).split('\r\n', 1)[0]!.split(',');
+				const few = ['computed_from', 'weighting', 'design_effect', 'effective_sample_size'];
+				expect(header(waves).filter((name) => few.includes(name))).toEqual([]);
+				const names = header(computed).filter((name) => few.includes(name));
+				expect(names).toEqual(computed.length ? few : []);
+			}),
+			{ numRuns: 100 }
 		);
 	});
 

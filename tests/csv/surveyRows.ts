@@ -16,10 +16,12 @@ export const least: Record<string, string> = {
 	source_url: 'https://example.org/'
 };
 
-/** A survey CSV of rows that state the least, each changed in the cells named. */
+/** A survey CSV of rows that state the least, each changed in the cells named; columns that few files have only where one is. */
 export function surveyOf(...changes: Record<string, string>[]): string {
 	const rows = changes.map((change) => ({ ...least, ...change }));
-	const names = surveyFormat.columns.map(({ name }) => name);
+	const names = surveyFormat.columns
+		.filter(({ name, sparse }) => !sparse || rows.some((row) => name in row))
+		.map(({ name }) => name);
 	return [names, ...rows.map((row) => names.map((name) => row[name as keyof typeof row] ?? ''))]
 		.map(writeLine)
 		.join('');

@@ -9,6 +9,8 @@ export interface PackageFile {
 	bytes: number;
 	sha256: string;
 	kind: Format['name'];
+	/** Its header, which says which of the columns that few files have are there. */
+	columns: readonly string[];
 }
 
 /** What the package says of itself. */
@@ -35,7 +37,7 @@ export function datapackage(site: PackageSite, files: PackageFile[]): object {
 		title: site.title,
 		...(site.description ? { description: site.description } : {}),
 		...(site.dataNote ? { licenses: [{ name: 'notspecified', title: site.dataNote }] } : {}),
-		resources: files.map(({ path, bytes, sha256, kind }) => ({
+		resources: files.map(({ path, bytes, sha256, kind, columns }) => ({
 			$schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
 			name: nameOf(path),
 			type: 'table',
@@ -46,7 +48,7 @@ export function datapackage(site: PackageSite, files: PackageFile[]): object {
 			encoding: 'utf-8',
 			bytes,
 			hash: `sha256:${sha256}`,
-			schema: tableSchema(formats[kind])
+			schema: tableSchema(formats[kind], columns)
 		}))
 	};
 }

@@ -18,6 +18,8 @@ export interface Column {
 	values?: readonly string[];
 	/** What an empty cell means, where it means something. */
 	ifEmpty?: string;
+	/** Whether the column is written only where some row states it. */
+	sparse?: true;
 	/** Least number allowed. */
 	minimum?: number;
 	/** A number that must be exceeded. */

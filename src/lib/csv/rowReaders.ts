@@ -100,7 +100,7 @@ export function rowReaders(
 			madeWaveIds ||= makes;
 			const { text, value } = makes ? { text: '', value: null } : fixedValue(column, percent);
 			places.set(column.field, { name: column.name, text });
-			(fixed[column.of] ??= {})[column.field] = value;
+			if (!column.sparse || value !== null) (fixed[column.of] ??= {})[column.field] = value;
 		}
 		for (const column of columns) places.set(column.column.field, column);
 		const derives: Partial<Record<Column['of'], (values: FieldValues) => void>> = {};

@@ -1,5 +1,5 @@
 import { responseKinds, sourceKinds, stances } from '$lib/survey/estimate.ts';
-import { modes, precisionKinds, samplings } from '$lib/survey/wave.ts';
+import { computations, modes, precisionKinds, samplings } from '$lib/survey/wave.ts';
 import type { Column, Format } from './format.ts';
 
 type Cells = Omit<Column, 'of' | 'required' | 'aliases'> &
@@ -124,6 +124,34 @@ const wave: Cells[] = [
 		values: precisionKinds,
 		meaning: 'What the published margin is.',
 		example: 'sampling'
+	},
+	{
+		name: 'computed_from',
+		field: 'computedFrom',
+		type: 'enum',
+		values: computations,
+		sparse: true,
+		meaning:
+			'respondents where the percentages were computed here from a file of respondents; empty where they were published as such.',
+		example: 'respondents'
+	},
+	{
+		name: 'weighting',
+		field: 'weighting',
+		type: 'text',
+		sparse: true,
+		meaning: 'How the answers were weighted.',
+		example: 'By age and region, to the census of 2023'
+	},
+	{
+		name: 'design_effect',
+		field: 'designEffect',
+		type: 'number',
+		above: 0,
+		sparse: true,
+		meaning:
+			'Design effect from weighting: how many times the variance of a simple random sample of the same size.',
+		example: '1.32'
 	}
 ];
 
@@ -189,6 +217,16 @@ const estimate: Cells[] = [
 		minimum: 1,
 		meaning: 'Unweighted base of the group.',
 		example: '240'
+	},
+	{
+		name: 'effective_sample_size',
+		field: 'effectiveSampleSize',
+		type: 'number',
+		above: 0,
+		sparse: true,
+		meaning:
+			'How many interviews of a simple random sample give a range as wide as that of this percentage.',
+		example: '181.8'
 	},
 	{
 		name: 'response',

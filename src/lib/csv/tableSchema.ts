@@ -40,15 +40,19 @@ function field(column: Column) {
 /**
  * The format as a Table Schema (https://datapackage.org/standard/table-schema/). A key of which a part may be empty is
  * a unique key, since the parts of a primary key must not be.
+ *
+ * @param stated the columns of a file, which has no others; all of the format's if left out
  */
-export function tableSchema(format: Format): object {
+export function tableSchema(format: Format, stated?: readonly string[]): object {
 	const parts = format.columns.filter(({ name }) => format.key.includes(name));
 	const key = parts.every(({ required }) => required)
 		? { primaryKey: format.key }
 		: { uniqueKeys: [format.key] };
 	const schema = {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-		fields: format.columns.map(field),
+		fields: format.columns
+			.filter(({ name, sparse }) => !sparse || !stated || stated.includes(name))
+			.map(field),
 		missingValues: [''],
 		...key
 	};

@@ -18,6 +18,7 @@ const fields = [
 	'groupType',
 	'group',
 	'groupSampleSize',
+	'effectiveSampleSize',
 	'response',
 	'responseKind',
 	'stance',
@@ -43,7 +44,7 @@ interface Packed {
 }
 
 const cellOf = (estimate: Estimate, field: (typeof fields)[number]): Cell => {
-	const value = estimate[field];
+	const value = estimate[field] ?? null;
 	return typeof value === 'object' && value !== null ? publishedText(value) : value;
 };
 
@@ -54,7 +55,9 @@ export function packAsked({ estimates, positions }: PlacedRows): string {
 	const differ: (typeof fields)[number][] = [];
 	for (const field of fields) {
 		const value = cellOf(first!, field);
-		if (estimates.every((estimate) => cellOf(estimate, field) === value)) same[field] = value;
+		const everywhere = estimates.every((estimate) => cellOf(estimate, field) === value);
+		if (everywhere && value === null && field === 'effectiveSampleSize') continue;
+		if (everywhere) same[field] = value;
 		else differ.push(field);
 	}
 	const rows: Cell[] = [];
@@ -75,6 +78,9 @@ export function unpackAsked(text: string, position: number): PlacedRows {
 			estimate[field] = place < 0 ? same[field] : rows[row * differ.length + place];
 		});
 		estimate.percent = parsePublishedNumber(estimate.percent as string);
+		const size = estimate.effectiveSampleSize;
+		if (typeof size === 'string') estimate.effectiveSampleSize = parsePublishedNumber(size);
+		else delete estimate.effectiveSampleSize;
 		return estimate as unknown as Estimate;
 	});
 	return { estimates, positions: at ?? estimates.map((_, i) => position + i) };

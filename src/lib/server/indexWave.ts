@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { statesDesignEffect } from '$lib/stats/topline/designEffectOf.ts';
 import { displayDecisions } from '$lib/stats/topline/displayDecisions.ts';
 import { fieldSpan } from '$lib/survey/fieldSpan.ts';
 import { type Wave, programmeOf } from '$lib/survey/wave.ts';
@@ -36,7 +37,7 @@ export function waveIndex({ estimates, ...facts }: Wave): WaveIndex {
 			pollster,
 			sponsor: sponsor ?? '',
 			mode: mode ?? '',
-			lends: facts.sampleSize !== null && facts.marginOfError !== null ? 1 : 0,
+			lends: statesDesignEffect(facts) ? 1 : 0,
 			middle: first + last,
 			estimate_count: estimates.length,
 			question_count: byQuestion.size,

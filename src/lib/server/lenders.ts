@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { statesDesignEffect } from '$lib/stats/topline/designEffectOf.ts';
 import { fieldSpan } from '$lib/survey/fieldSpan.ts';
 import type { WaveFacts } from '$lib/survey/wave.ts';
 import type { Schema } from './db/schema.ts';
@@ -14,7 +15,7 @@ export async function withLenders(
 	const given = new Map<string, WaveFacts>(waves.map((wave) => [wave.id, wave]));
 	const found = new Map(given);
 	for (const wave of waves) {
-		if (wave.sampleSize !== null && wave.marginOfError !== null) continue;
+		if (statesDesignEffect(wave)) continue;
 		const { first, last } = fieldSpan(wave);
 		for (const side of ['<=', '>'] as const) {
 			let candidates = db

@@ -37,6 +37,7 @@ export type DisclosureFact =
 	| 'exact-days'
 	| 'interviews'
 	| 'margin'
+	| 'computed'
 	| 'model'
 	| 'margin-details'
 	| 'weighting'
@@ -74,7 +75,7 @@ export function disclosure(wave: Wave): Disclosure[] {
 		mode: [of('mode', wave.mode), aside('languages')],
 		dates: dateParts(wave),
 		size: [of('interviews', wave.sampleSize), ...precisionParts(wave)],
-		weighting: [noColumn('weighting')],
+		weighting: [wave.weighting ? of('weighting', true) : noColumn('weighting')],
 		processing: [noColumn('processing')],
 		limitations: [noColumn('limitations')]
 	};
@@ -101,8 +102,10 @@ function dateParts({ startDate, endDate }: WaveFacts): DisclosurePart[] {
 	return exact ? [field] : [field, { fact: 'exact-days', state: 'missing' }];
 }
 
-/** A margin of sampling error is asked of random samples alone; a margin of volunteers only with the model behind it. */
-function precisionParts({ sampling, marginOfError, precisionKind }: WaveFacts): DisclosurePart[] {
+/** Ranges computed here say how exact it is; else a margin of sampling error is asked of random samples alone; a margin of volunteers only with the model behind it. */
+function precisionParts(wave: WaveFacts): DisclosurePart[] {
+	const { sampling, marginOfError, precisionKind } = wave;
+	if (wave.computedFrom && marginOfError === null) return [{ fact: 'computed', state: 'stated' }];
 	const volunteers = sampling === 'nonprobability';
 	if (marginOfError === null)
 		return [{ fact: 'margin', state: volunteers ? 'not-applicable' : 'missing' }];

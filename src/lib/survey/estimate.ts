@@ -55,6 +55,8 @@ export interface Estimate {
 	group: string;
 	/** Unweighted base of the group. */
 	groupSampleSize: number | null;
+	/** How many interviews of a simple random sample give a range as wide; absent or `null` where it is not stated. */
+	effectiveSampleSize?: PublishedNumber | null;
 	/** The answer option as published. */
 	response: string;
 	responseKind: ResponseKind;

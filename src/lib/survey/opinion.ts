@@ -32,12 +32,16 @@ function rebase(wave: Wave, estimate: Estimate): Estimate[] {
 	if (none === null || none >= 1) return [];
 	if (estimate.stance === 'none' || estimate.responseKind === 'multiple') return [];
 	const base = estimate.groupSampleSize ?? (isEveryone(estimate) ? wave.sampleSize : null);
+	const { effectiveSampleSize } = estimate;
 	const { value, decimals } = estimate.percent;
 	return [
 		{
 			...estimate,
 			percent: { value: Math.min(100, value / (1 - none)), decimals },
 			groupSampleSize: base === null ? null : Math.round(base * (1 - none)),
+			...(effectiveSampleSize && {
+				effectiveSampleSize: { value: effectiveSampleSize.value * (1 - none), decimals: 1 }
+			}),
 			reading: undefined
 		}
 	];

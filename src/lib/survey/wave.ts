@@ -12,6 +12,10 @@ export type Sampling = (typeof samplings)[number];
 export const precisionKinds = ['sampling', 'credible', 'modelled'] as const;
 export type PrecisionKind = (typeof precisionKinds)[number];
 
+/** What percentages are computed from here, where they were not published as such. */
+export const computations = ['respondents'] as const;
+export type Computation = (typeof computations)[number];
+
 /** What is known of one fieldwork; `null` is "not stated". */
 export interface WaveFacts {
 	id: string;
@@ -30,6 +34,12 @@ export interface WaveFacts {
 	/** In percentage points, as published. */
 	marginOfError: PublishedNumber | null;
 	precisionKind: PrecisionKind | null;
+	/** Absent or `null` where the percentages were published as such. */
+	computedFrom?: Computation | null;
+	/** How answers were weighted. */
+	weighting?: string | null;
+	/** How many times the variance of a simple random sample of the same size, from weighting. */
+	designEffect?: PublishedNumber | null;
 	/** What editors decided about joining it with earlier waves; filled in where waves are read to be shown. */
 	overrides?: Override[];
 }

@@ -7,5 +7,7 @@ export function designEffectNote(effect: DesignEffect | null): string {
 		return `The publisher gives no design effect; ${effect.value} is assumed, so the range is wider than sample size alone would give.`;
 	if (effect?.basis === 'borrowed')
 		return `The publisher gives no design effect for this wave; that of ${waveName(effect.from)} is used.`;
+	if (effect?.basis === 'computed')
+		return 'Ranges were computed here from respondent data; weighting is allowed for answer by answer.';
 	return '';
 }

@@ -8,6 +8,7 @@ import {
 } from '$lib/survey/disclosure.ts';
 import type { SiteNames } from '$lib/survey/siteNames.ts';
 import type { Wave } from '$lib/survey/wave.ts';
+import { computedNote } from './computedNote.ts';
 import { fieldDates } from './fieldDates.ts';
 import { formatCount } from './formatCount.ts';
 import * as words from './interface/disclosure.ts';
@@ -102,7 +103,9 @@ function factTexts(
 		mode: wave.mode ? modeName(wave.mode) : undefined,
 		'field-dates': fieldDates(wave),
 		interviews: wave.sampleSize === null ? undefined : formatCount(wave.sampleSize),
-		margin: precisionPhrase(wave)
+		margin: precisionPhrase(wave),
+		computed: computedNote(wave) || undefined,
+		weighting: wave.weighting ?? undefined
 	};
 }
 

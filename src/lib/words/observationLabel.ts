@@ -1,5 +1,6 @@
 import type { Observation } from '$lib/survey/comparability.ts';
 import { isEveryone } from '$lib/survey/estimate.ts';
+import { interviewsOf } from '$lib/survey/interviewsOf.ts';
 import { fieldDates } from './fieldDates.ts';
 import { formatCount } from './formatCount.ts';
 import { formatPercent } from './formatPercent.ts';
@@ -12,7 +13,7 @@ export function observationLabel({ wave, estimate }: Observation): string {
 	const value = estimate.valueNote
 		? `${formatPercent(estimate)} (${estimate.valueNote})`
 		: formatPercent(estimate);
-	const base = isEveryone(estimate) ? wave.sampleSize : estimate.groupSampleSize;
+	const base = interviewsOf(wave, estimate);
 	return [
 		`${value} “${estimate.response}”`,
 		isEveryone(estimate) ? '' : estimate.group,

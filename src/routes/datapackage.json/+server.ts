@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { datapackage } from '$lib/csv/datapackage.ts';
+import { headerOf } from '$lib/csv/records.ts';
 import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
 import { surveysInView } from '../data/surveysInView.ts';
 import type { RequestHandler } from './$types';
@@ -9,11 +10,13 @@ export const GET: RequestHandler = async ({ locals: { store, site } }) => {
 	const file = async (path: string, pieces: AsyncIterable<string>, kind: 'survey' | 'event') => {
 		const hash = createHash('sha256');
 		let bytes = 0;
+		let columns: string[] | null = null;
 		for await (const piece of pieces) {
+			columns ??= headerOf(piece);
 			hash.update(piece);
 			bytes += Buffer.byteLength(piece);
 		}
-		return { path, bytes, sha256: hash.digest('hex'), kind };
+		return { path, bytes, sha256: hash.digest('hex'), kind, columns: columns ?? [] };
 	};
 	const described = await store.cached('datapackage', async () =>
 		datapackage({ title: site.title, description: site.introduction, dataNote: site.dataNote }, [

@@ -175,3 +175,29 @@ test('a wave with nothing to withhold is handed back as it stands', () => {
 	expect(withoutWithheld(of)).toBe(of);
 	expect(read(of)).not.toHaveProperty('withheld');
 });
+
+test('what was computed from respondents has the range of its own effective size', () => {
+	// The range of 50 % at n* = 1000, as in tests/oracles/topline.json.
+	const computed = { computedFrom: 'respondents', sampleSize: 1500 } as const;
+	const sized = { groupSampleSize: 1200, effectiveSampleSize: { value: 1000, decimals: 1 } };
+	const of = wave({ ...computed, designEffect: { value: 1.3, decimals: 2 } }, yes(50, sized));
+	expect(read(of).estimates[0]!.reading!.range!.low).toBeCloseTo(46.9069600368, 9);
+	expect(designEffectOf(of, [])).toEqual({ value: 1.3, basis: 'computed' });
+});
+
+test('of what was computed from respondents only the number of interviews is looked at again', () => {
+	const of = (computedFrom: 'respondents' | null, interviews: number) =>
+		wave(
+			{ sampleSize: interviews, computedFrom },
+			yes(50, {
+				groupSampleSize: interviews,
+				effectiveSampleSize: { value: 40, decimals: 1 }
+			})
+		);
+	// 40 effective interviews make a Korn–Graubard range of over 30 points at 50 %.
+	expect(reasons(of(null, 60))).toEqual([['all', 'few', 60]]);
+	expect(reasons(of('respondents', 60))).toEqual([]);
+	expect(read(of('respondents', 60)).estimates[0]!.reading!.smallBase).toBe(true);
+	expect(reasons(of('respondents', 49))).toEqual([['all', 'few', 49]]);
+	expect(reasons(of('respondents', 9))).toEqual([['all', 'fewest', null]]);
+});

@@ -24,7 +24,8 @@ const reasons = { show: null, caution: null, suppress: 'few', hide: 'fewest' } a
  * A group's n is its published base, and never more than that of everyone asked the question or than the wave's sample;
  * where nothing of this was published it cannot be judged and is shown. n* = n/deff, the design effect published or
  * assumed: it is never borrowed, so that what a wave shows depends on that wave alone and an address that never changes
- * can be kept. The answers of one group to one question are withheld together, for one of them could be had from the rest,
+ * can be kept. Where it was computed here from respondents, the rule was applied to these, and what it withheld is not there: the
+ * interviews alone are looked at again. The answers of one group to one question are withheld together, for one of them could be had from the rest,
  * and where exactly one group of a split is hidden, so is the next smallest.
  * @example displayDecisions({ ...wave, sampleSize: 43 }).get(estimate) // { because: 'few', smallBase: false, interviews: 43 }
  */
@@ -38,7 +39,11 @@ export function displayDecisions(wave: Wave): Map<Estimate, Display> {
 				const base = fewest(estimates.map(baseOf));
 				const interviews = Math.min(base, asked);
 				const known = base < Infinity || estimates.some(isEveryone);
-				return { estimates, interviews, known, decision: decide(estimates, interviews, effect) };
+				const decision =
+					wave.computedFrom === 'respondents' && estimates.every((e) => e.effectiveSampleSize)
+						? decideByCount(interviews)
+						: decide(estimates, interviews, effect);
+				return { estimates, interviews, known, decision };
 			});
 			const hidden = hiddenGroups(groups);
 			groups.forEach(({ estimates, interviews, known, decision }, i) => {
@@ -58,9 +63,19 @@ const baseOf = (estimate: Estimate) => estimate.groupSampleSize;
 
 const fewest = (sizes: (number | null)[]) => Math.min(...sizes.map((size) => size ?? Infinity));
 
+function decideByCount(interviews: number): DisplayDecision {
+	const { hideBelow, suppressBelow, cautionBelow } = settings.display;
+	if (interviews < hideBelow) return 'hide';
+	if (interviews < suppressBelow) return 'suppress';
+	return interviews < cautionBelow ? 'caution' : 'show';
+}
+
 /** The strictest decision on any of a group's answers. */
 function decide(estimates: Estimate[], interviews: number, effect: number): DisplayDecision {
-	const size = interviews / effect;
+	const size = Math.min(
+		interviews / effect,
+		...estimates.map((e) => e.effectiveSampleSize?.value ?? Infinity)
+	);
 	// From 100 effective interviews on the widest Korn–Graubard range is 20 points, at 50 %.
 	if (size >= settings.display.cautionBelow) return 'show';
 	const decisions = estimates.map(({ percent }) => {

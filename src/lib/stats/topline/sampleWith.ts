@@ -6,7 +6,7 @@ import type { DesignEffect } from './designEffectOf.ts';
 
 /** How many simple random interviews a published figure is worth, and what that rests on. */
 export interface EffectiveSample {
-	/** Interviews divided by the design effect; need not be whole. */
+	/** Stated, or interviews divided by the design effect; need not be whole. */
 	size: number;
 	/** Unweighted number of people asked; `null` where only the margin was published. */
 	interviews: number | null;
@@ -15,8 +15,8 @@ export interface EffectiveSample {
 }
 
 /**
- * Effective sample size of a published figure whose wave has a known design effect: n* = n/deff, n the people of its group
- * who were asked.
+ * Effective sample size of a published figure whose wave has a known design effect: the figure's own where that is stated, else
+ * n* = n/deff, n the people of its group who were asked.
  *
  * Where a margin was published without n, everyone's figure has n* = z²/4 / (m/100)² from the margin's upper end.
  * `null` where neither is known: then no range can be given.
@@ -27,6 +27,8 @@ export function sampleWith(
 	designEffect: DesignEffect
 ): EffectiveSample | null {
 	const interviews = interviewsOf(wave, estimate);
+	if (estimate.effectiveSampleSize)
+		return { size: estimate.effectiveSampleSize.value, interviews, designEffect };
 	if (interviews !== null)
 		return { size: interviews / designEffect.value, interviews, designEffect };
 	if (!isEveryone(estimate) || wave.marginOfError === null) return null;

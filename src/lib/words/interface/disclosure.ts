@@ -53,7 +53,9 @@ export const labels: Partial<Record<DisclosureFact, string>> = {
 	'field-dates': 'In the field',
 	'exact-days': 'Exact days',
 	interviews: 'Interviews',
-	margin: 'Precision'
+	margin: 'Precision',
+	computed: 'Precision',
+	weighting: 'Weighting'
 };
 
 export const survey = 'A survey: people were asked, and shares of their answers published.';

@@ -44,12 +44,13 @@ export const respondents: MethodSection[] = [
 		id: 'respondents',
 		title: 'Files of respondents',
 		text: [
-			'Some publishers give away the answers of each person, with weights. The program has the methods for such files; they are tested against reference numbers of established packages. So far this site shows published percentages only; what is made from such files will follow the same rules, with these differences:'
+			'Some publishers give away the answers of each person, with weights. An editor can bring such a file; the percentages are then computed here, and the wave says so. The answers of single people are not kept and never shown. The methods are tested against reference numbers of established packages. The same rules hold as for published percentages, with these differences:'
 		],
 		rules: [
 			'A percentage is the weighted share of those who gave a valid answer; don’t know and refused are valid answers. Means are weighted in the same way. Rows whose weight is missing or 0 are left out and counted; a negative weight makes the whole file doubtful, and it is refused.',
 			'Its variance follows the design of the sample, with strata and sampling areas where the file names them (Taylor linearisation). A group is a part of the whole sample, not a sample of its own.',
 			`The range is Wilson’s, with Student’s quantile and the smaller of two effective numbers of interviews: the linearised one, and Kish’s. The first fails where one weight dominates, the second where weights and answers go together. There is no range where Student’s quantile is above ${display.largestQuantile}. A mean has the larger of the two standard errors.`,
+			`Whether a percentage may be shown is decided from the respondents: with fewer than ${display.suppressBelow} interviews, fewer than ${display.suppressBelowEffective} effective ones or too wide a range none is made at all, and where the only group of a split that has fewer than ${display.hideBelow} is left out, so is the next smallest. A few sampling areas or one person with much of the weight are noted.`,
 			'The difference of two answers, groups or waves keeps what the two have in common. In a panel the same person in two waves is one unit. A group is set beside everyone else, not beside the total of which it is a part.',
 			`Where many groups are compared, their number is said: about ${printed((1 - level) * 20)} in 20 would look clear by chance.`
 		],
@@ -114,7 +115,13 @@ export const respondents: MethodSection[] = [
 			'rows/shareDifference',
 			'rows/taylorCovariance',
 			'rows/kishEffect',
-			'rows/degreesOfFreedom'
+			'rows/degreesOfFreedom',
+			'rows/sharePrecision',
+			'rows/codedSample',
+			'rows/groupSums',
+			'rows/groupVariances',
+			'rows/stratumTotals',
+			'rows/groupShares'
 		]
 	},
 	{
@@ -144,7 +151,7 @@ export const respondents: MethodSection[] = [
 		id: 'raking',
 		title: 'Weighting to known margins',
 		text: [
-			'For rows without weights, weights can be made that meet several margins at once, such as age and region, and stay as near to the starting weights as can be. They are not trimmed. Of the two standard errors, one that takes the weights as given and one that allows for the weighting, the larger is shown.'
+			'For rows without weights, weights can be made that meet several margins at once, such as age and region, and stay as near to the starting weights as can be. They are not trimmed. The range takes them as given, which mostly makes it the wider of two there are: the other allows for what weighting to margins makes more certain.'
 		],
 		rules: [
 			`The margins are met one after the other, again and again, until no factor differs from 1 by more than ${printed(raking.tolerance)}, at most ${raking.mostCycles} times. Refused are margins that do not add to 100% within ${printed(100 * raking.targetSlack)} points, categories without respondents, and rows without a value.`,
@@ -162,6 +169,6 @@ export const respondents: MethodSection[] = [
 		sources: [
 			'Deming & Stephan 1940, Annals of Mathematical Statistics 11:427–444; Deville, Särndal & Sautory 1993, Journal of the American Statistical Association 88:1013–1020'
 		],
-		program: ['rows/rake', 'rows/rakedError']
+		program: ['rows/rake', 'rows/rakeCoded', 'rows/rakedError']
 	}
 ];

@@ -1,0 +1,24 @@
+import { publishedText } from '$lib/survey/publishedNumber.ts';
+import type { WaveFacts } from '$lib/survey/wave.ts';
+import { formatCount } from './formatCount.ts';
+
+/**
+ * That the percentages of a wave were computed here, from how many people, how they were weighted and what that costs; empty where
+ * they were published as such.
+ *
+ * @example computedNote(wave) // 'Computed here from respondent data: n = 1,200; weighting: by age; design effect 1.32.'
+ */
+export function computedNote({
+	computedFrom,
+	sampleSize,
+	weighting,
+	designEffect
+}: Pick<WaveFacts, 'computedFrom' | 'sampleSize' | 'weighting' | 'designEffect'>): string {
+	if (computedFrom !== 'respondents') return '';
+	const facts = [
+		sampleSize ? `n = ${formatCount(sampleSize)}` : '',
+		weighting ? `weighting: ${weighting}` : '',
+		designEffect ? `design effect ${publishedText(designEffect)}` : ''
+	].filter(Boolean);
+	return `Computed here from respondent data${facts.length ? `: ${facts.join('; ')}` : ''}.`;
+}

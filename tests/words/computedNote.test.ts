@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { computedNote } from '$lib/words/computedNote.ts';
+import { disclosureCard } from '$lib/words/disclosureCard.ts';
+import { rangeNote } from '$lib/words/rangeNote.ts';
+import { madeUpWave } from '../server/madeUpWave.ts';
+
+const computed = madeUpWave('example-2026', {
+	computedFrom: 'respondents',
+	weighting: 'by age',
+	sampleSize: 1200,
+	designEffect: { value: 1.32, decimals: 2 }
+});
+
+test('a wave computed here says so, with its interviews, weighting and design effect', () => {
+	expect(computedNote(computed)).toBe(
+		'Computed here from respondent data: n = 1,200; weighting: by age; design effect 1.32.'
+	);
+	expect(computedNote(madeUpWave('example-2026'))).toBe('');
+});
+
+test('so does its card, in place of a margin', () => {
+	const { items } = disclosureCard(computed, { countries: {} });
+	const lines = (item: string) =>
+		items.find((each) => each.item === item)!.lines.map(({ label, text }) => `${label}: ${text}`);
+	expect(lines('size')).toEqual([
+		'Interviews: 1,200',
+		'Precision: Computed here from respondent data: n = 1,200; weighting: by age; design effect 1.32.'
+	]);
+	expect(lines('weighting')).toEqual(['Weighting: By age']);
+	expect(rangeNote(computed, { value: 1.32, basis: 'computed' })).toBe(
+		'Each with its range if it were a random sample (computed here from respondent data).'
+	);
+});

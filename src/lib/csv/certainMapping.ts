@@ -4,7 +4,7 @@ import type { Column, Format } from './format.ts';
 import { headerName } from './headerName.ts';
 import { isNumberLike } from './isNumberLike.ts';
 import type { ColumnUse, Mapping } from './mapping.ts';
-import type { TextRecord } from './records.ts';
+import type { TextRecord } from './tableRows.ts';
 
 /** Which columns of a header are which of the format: our own names go before those of other houses. */
 function byNames(format: Format, header: string[]) {

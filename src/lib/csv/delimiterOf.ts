@@ -1,19 +1,21 @@
-const delimiters = [',', ';', '\t'] as const;
-export type Delimiter = (typeof delimiters)[number];
+import { type Delimiter, delimiters } from './delimiters.ts';
+import { knownAmong } from './knownNames.ts';
 
-/** What stands between the cells: whichever of comma, semicolon and tab the first line uses most. */
-export function delimiterOf(text: string): Delimiter {
-	const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
-	let quoted = false;
-	let begun = false;
-	for (const character of text) {
-		if (character === '"') quoted = !quoted;
-		else if (quoted) continue;
-		else if (character === '\n' || character === '\r') {
-			if (begun) break;
-			continue;
-		} else if (counts.has(character)) counts.set(character, counts.get(character)! + 1);
-		begun = true;
-	}
-	return delimiters.reduce((best, next) => (counts.get(next)! > counts.get(best)! ? next : best));
+/**
+ * What stands between the cells, judged by the first rows as each delimiter cuts them: the one that gives most names we
+ * know in a row; else the one by which most rows have the same number of cells, more cells before fewer.
+ */
+export function delimiterOf(cutBy: (delimiter: Delimiter) => string[][]): Delimiter {
+	const judged = delimiters.map((delimiter) => {
+		const rows = cutBy(delimiter).filter((cells) => cells.some((cell) => cell.trim() !== ''));
+		const widths = new Map<number, number>();
+		for (const { length } of rows)
+			if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+		const even = Math.max(0, ...[...widths].map(([width, count]) => count * Math.log2(width)));
+		return { delimiter, known: Math.max(0, ...rows.map(knownAmong)), even };
+	});
+	return judged.reduce((best, next) => {
+		const better = next.known > best.known || (next.known === best.known && next.even > best.even);
+		return better ? next : best;
+	}).delimiter;
 }

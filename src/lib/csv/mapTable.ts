@@ -6,7 +6,7 @@ import { mappedRows } from './mappedRows.ts';
 import type { Mapping } from './mapping.ts';
 import type { Problem } from './problem.ts';
 import { ProblemList } from './problemList.ts';
-import type { TextRecord } from './records.ts';
+import type { TextRecord } from './tableRows.ts';
 import { surveyFormat } from './surveyFormat.ts';
 import type { TableHeader } from './tableHeader.ts';
 import { wavesOf } from './wavesOf.ts';

@@ -6,7 +6,7 @@ import type { Format } from './format.ts';
 import type { Mapping } from './mapping.ts';
 import type { ProblemList } from './problemList.ts';
 import type { CellFault } from './readCell.ts';
-import type { TextRecord } from './records.ts';
+import type { TextRecord } from './tableRows.ts';
 import { Row } from './row.ts';
 import { type RowReader, rowReaders } from './rowReaders.ts';
 import type { TableHeader } from './tableHeader.ts';

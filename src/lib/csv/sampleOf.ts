@@ -1,4 +1,4 @@
-import type { TextRecord } from './records.ts';
+import type { TextRecord } from './tableRows.ts';
 
 /** How many rows are looked at to find out what a file is. */
 export const sampleSize = 1_000;

@@ -1,6 +1,6 @@
 import type { Binding } from './bindMapping.ts';
 import type { ProblemList } from './problemList.ts';
-import type { TextRecord } from './records.ts';
+import type { TextRecord } from './tableRows.ts';
 
 /** What is said of one answer, so that one cell cannot say it of several. */
 const ofOneAnswer = new Set(['stance', 'valueNote']);

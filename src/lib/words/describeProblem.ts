@@ -47,6 +47,14 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 			? 'Scripts send events to /api/events; shipped ones stand in events.csv.'
 			: 'Scripts send surveys to /api/waves; shipped ones stand in the folder surveys.'
 	],
+	preamble: ({ cell, facts }) => [
+		`The lines above row ${facts.header}, from ${quote(cell)} on, are taken for a heading of the table, and row ${facts.header} for its header.`,
+		'If the header stands in another row, say which.'
+	],
+	'two-row-header': ({ row, facts }) => [
+		`Rows ${row} and ${facts.second} are read together as the header: the upper name counts for all columns below it.`,
+		'If the header takes one row only, say so.'
+	],
 	'unclosed-quote': ({ cell }) => [
 		`A quotation mark opens the cell that begins ${quote(cell)} and is never closed.`,
 		'Close the cell with a quotation mark; one that belongs to the text is written twice.'
@@ -92,6 +100,14 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 	'field-count': ({ facts }) => [
 		`The row has ${facts.found} cells, the header ${facts.expected}.`,
 		'Text that contains a comma must stand in quotation marks; an empty cell still needs its comma.'
+	],
+	footnotes: ({ cell, facts }) => [
+		`${Number(facts.lines) === 1 ? 'The last line' : `The last ${facts.lines} lines`} of the file, from ${quote(cell)} on, ${Number(facts.lines) === 1 ? 'is' : 'are'} taken for footnotes and would not be kept.`,
+		'Put what a reader must know into notes, then accept that the lines are left out; if they are rows, complete their cells.'
+	],
+	'too-long': () => [
+		'The row does not end where any row would have ended.',
+		'Check that this is a CSV file; if it is, look for a line end that is missing.'
 	],
 	'missing-value': ({ column }) => [
 		`Nothing is written in ${quote(column)}.`,

@@ -1,0 +1,69 @@
+import { knownAmong } from './knownNames.ts';
+import type { ReadingHints } from './mapping.ts';
+import { numberLike } from './numberLike.ts';
+
+const filled = (cells: string[]) => cells.filter((cell) => cell.trim() !== '').length;
+
+/** The number of cells that most rows have in which more than one is filled. */
+function usualWidth(rows: string[][]): number {
+	const counts = new Map<number, number>();
+	for (const cells of rows)
+		if (filled(cells) > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+	const [width] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0]);
+	return width;
+}
+
+/**
+ * Index of the row that names the columns: the one with most names that we know, if they are more than chance; else the
+ * first that is as wide as the table, has several cells filled and no number among them; else the first with any text.
+ */
+function headerAt(rows: string[][]): number {
+	const known = rows.map(knownAmong);
+	const most = Math.max(...known);
+	const named = known.indexOf(most);
+	if (most >= 3 || (most === 2 && most * 2 >= filled(rows[named]!))) return named;
+	const width = usualWidth(rows);
+	const wide = rows.findIndex(
+		(cells) => cells.length >= width && filled(cells) > 1 && !cells.some((cell) => numberLike(cell))
+	);
+	return wide >= 0 ? wide : rows.findIndex((cells) => filled(cells) > 0);
+}
+
+const saysNothing = /^(open-ended )?response$/i;
+
+/** Whether a row below another completes its names: texts only, filling its gaps, or `Response` as survey tools write. */
+function completes(upper: string[], lower: string[] | undefined): boolean {
+	if (!lower || filled(lower) < 2 || lower.some(numberLike)) return false;
+	const named = (at: number) => lower[at]!.trim() !== '';
+	const places = [...lower.keys()].filter(named);
+	if (places.some((at) => saysNothing.test(lower[at]!.trim()))) return true;
+	if (places.some((at) => knownAmong([upper[at] ?? '', lower[at]!]) > 0)) return false;
+	return filled(upper) > 0 && places.some((at) => !upper[at]?.trim());
+}
+
+/** The names of two rows as one: an upper name counts for the cells to its right that have only a lower one. */
+function joined(upper: string[], lower: string[]): string[] {
+	let above = '';
+	return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
+		const [own, below] = [upper[at]?.trim() ?? '', lower[at]?.trim() ?? ''];
+		if (own !== '' || below === '') above = own;
+		if (below === '' || (saysNothing.test(below) && above !== '')) return above;
+		return above === '' ? below : `${above} / ${below}`;
+	});
+}
+
+/** The rows that name the columns of a table, by index among its first rows, and the names they give. */
+export function headerRows(
+	rows: string[][],
+	hints: ReadingHints
+): { at: number[]; header: string[] } | null {
+	const told = (hints.headerRow ?? 0) - 1;
+	const first = rows[told] && filled(rows[told]) ? told : headerAt(rows);
+	const upper = rows[first];
+	if (!upper || filled(upper) === 0) return null;
+	const lower = rows[first + 1];
+	const two = hints.headerRows ? hints.headerRows === 2 && lower : completes(upper, lower);
+	return two
+		? { at: [first, first + 1], header: joined(upper, lower!) }
+		: { at: [first], header: upper };
+}

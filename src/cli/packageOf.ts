@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { datapackage } from '$lib/csv/datapackage.ts';
 import { kindOfFile } from '$lib/csv/kindOfFile.ts';
-import { headerOf } from '$lib/csv/records.ts';
+import { headerOf } from '$lib/csv/headerOf.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import { readSite } from '$lib/server/site.ts';
 

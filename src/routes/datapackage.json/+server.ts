@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { datapackage } from '$lib/csv/datapackage.ts';
-import { headerOf } from '$lib/csv/records.ts';
+import { headerOf } from '$lib/csv/headerOf.ts';
 import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
 import { surveysInView } from '../data/surveysInView.ts';
 import type { RequestHandler } from './$types';

@@ -116,12 +116,30 @@ describe('a mapping', () => {
 		]);
 	});
 
+	it('puts several columns into the notes, each with its name', () => {
+		const columns = [...yesNo, use('Remark', 'notes'), use('Tracking', 'notes')];
+		const rows = table('until,Ja,Remark,Tracking', '2025,54,by post,T', '2024,50,,T');
+		const { surveys, problems } = mapTable(rows, mapping(columns));
+		expect(problems.map(({ type }) => type)).toEqual(['made-wave-id']);
+		expect(surveys.map(({ estimates }) => estimates[0]!.notes)).toEqual([
+			'Remark: by post; Tracking: T',
+			'Tracking: T'
+		]);
+	});
+
 	it('says what somebody chose to leave out, and warns of what nobody spoke of', () => {
 		const rows = table('until,Ja,Grade,New', '2025,54,A,x');
 		expect(read(rows, mapping([...yesNo, use('Grade', null)])).problems).toEqual([
 			['made-wave-id', null, null],
 			['left-out', 1, null],
 			['unknown-column', 1, 'New']
+		]);
+	});
+
+	it('names a faulty cell once, though it is read for each answer', () => {
+		const columns = [...yesNo, use('Nei', 'percent', { response: 'No' })];
+		expect(read(table('until,Ja,Nei', 'then,54,40'), mapping(columns)).problems).toEqual([
+			['not-a-date', 2, 'until']
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import { codesOf } from './codesOf.ts';
 import { isCorrectionColumn } from './correctionColumns.ts';
 import type { Column, Format } from './format.ts';
+import { headerName } from './headerName.ts';
 import type { ColumnUse, Mapping } from './mapping.ts';
 import type { ProblemList } from './problemList.ts';
 import type { TableHeader } from './tableHeader.ts';
@@ -16,6 +17,15 @@ export interface BoundColumn {
 	codes?: (cell: string) => string;
 	/** What its header says. */
 	facts?: ColumnUse['facts'];
+	/** Other columns whose texts are put behind its own, each with its name. */
+	also?: { at: number; name: string }[];
+}
+
+/** The text of a column in a row. */
+export function textOf({ at, name, also }: BoundColumn, cells: string[]): string {
+	if (!also) return cells[at]!;
+	const written = [{ at, name }, ...also].filter((each) => cells[each.at]!.trim() !== '');
+	return written.map((each) => `${each.name}: ${cells[each.at]!.trim()}`).join('; ');
 }
 
 /** Which column of the file is which of the format, and those that are none. */
@@ -58,6 +68,21 @@ function nameDuplicates({ bound, unknown }: Binding, row: number, problems: Prob
 	}
 }
 
+/** Makes one of several columns of notes. */
+function withJoinedNotes(bound: BoundColumn[]): BoundColumn[] {
+	const names = new Set<string>();
+	const [first, ...also] = bound.filter(({ column, facts, name }) => {
+		const differs = !names.has(headerName(name));
+		if (column.name !== 'notes' || facts || !differs) return false;
+		return names.add(headerName(name));
+	});
+	if (!also.length) return bound;
+	const rest = bound.filter((each) => !also.includes(each));
+	return rest.map((each) =>
+		each === first ? { ...each, also: also.map(({ at, name }) => ({ at, name })) } : each
+	);
+}
+
 /** Finds the columns of a header that a mapping speaks of; what it speaks of in vain is a problem. */
 export function bindMapping(
 	format: Format,
@@ -80,6 +105,7 @@ export function bindMapping(
 		} else if (!use || use.assumed) binding.unknown.push({ at, name });
 		else binding.leftOut.push(name);
 	});
+	binding.bound = withJoinedNotes(binding.bound);
 	nameDuplicates(binding, headerRow, problems);
 	return binding;
 }

@@ -56,6 +56,7 @@ export function* mappedRows(
 	const { all, missing, madeWaveIds } = rowReaders(format, table, mapping, binding, problems);
 	const faulty = missing.length > 0 || faultsOfWide === null || problems.total > unread;
 	const made = madeWaveIds ? new MadeWaveIds(problems) : null;
+	const report = faultReporter(binding, problems);
 
 	for (const record of rows) {
 		nameUnknown(record.cells);
@@ -64,7 +65,7 @@ export function* mappedRows(
 		for (const reader of all) {
 			if (reader.percent && record.cells[reader.percent.at]!.trim() === '') continue;
 			published = true;
-			const row = read(reader, record, binding, problems);
+			const row = read(reader, record, report);
 			if (row && !made?.clashes(row)) yield row;
 		}
 		if (!published)
@@ -79,22 +80,30 @@ export function* mappedRows(
 	if (!faulty) made?.tell();
 }
 
-function read(
-	{ percent, readers, places }: RowReader,
-	{ row, cells }: TextRecord,
-	binding: Binding,
-	problems: ProblemList
-): Row | null {
-	const values: Row['values'] = {};
-	let faulty = false;
-	const report = ({ column, name }: BoundColumn, cell: string, { type, facts }: CellFault) => {
+type Report = (row: number, bound: BoundColumn, cell: string, fault: CellFault) => void;
+
+/** Names faulty cells, each once although it is read for every percentage of its row. */
+function faultReporter(binding: Binding, problems: ProblemList): Report {
+	let last = 0;
+	const told = new Set<number>();
+	return (row, { column, at, name, facts: said }, cell, { type, facts }) => {
+		if (row !== last) told.clear();
+		last = row;
+		if (told.has(at)) return;
+		told.add(at);
 		const place = { row, column: name, cell };
-		if (percent && column === percent.column && type === 'not-a-number' && !isNumberLike(cell))
+		const wide = column.name === 'percent' && said;
+		if (wide && type === 'not-a-number' && !isNumberLike(cell))
 			problems.error('wide-mixed', place, { answers: answersOf(binding) });
 		else problems.error(type, place, facts);
 	};
+}
+
+function read({ readers, places }: RowReader, { row, cells }: TextRecord, report: Report) {
+	const values: Row['values'] = {};
+	let faulty = false;
 	for (const { of, reader } of readers) {
-		const found = reader.read(cells, report);
+		const found = reader.read(cells, (bound, cell, fault) => report(row, bound, cell, fault));
 		if (found) values[of] = found;
 		else faulty = true;
 	}

@@ -1,4 +1,4 @@
-import type { BoundColumn } from './bindMapping.ts';
+import { type BoundColumn, textOf } from './bindMapping.ts';
 import { CellFault, type CellValue, readCell } from './readCell.ts';
 
 /** What the cells of one row say of a wave, an estimate or an event, by field. */
@@ -32,14 +32,14 @@ export class RecordReader {
 		const texts = this.#texts;
 		let first = 0;
 		if (last) {
-			while (first < bound.length && cells[bound[first]!.at] === texts[first]) first++;
+			while (first < bound.length && textOf(bound[first]!, cells) === texts[first]) first++;
 			if (first === bound.length) return last;
 		}
 		const values: FieldValues = {};
 		let faulty = false;
 		for (let i = 0; i < bound.length; i++) {
-			const { column, at, codes } = bound[i]!;
-			const cell = cells[at]!;
+			const { column, codes } = bound[i]!;
+			const cell = textOf(bound[i]!, cells);
 			if (last && (i < first || cell === texts[i])) {
 				values[column.field] = last[column.field]!;
 				continue;
@@ -53,7 +53,7 @@ export class RecordReader {
 		if (faulty) return null;
 		for (const field in fixed) values[field] = fixed[field]!;
 		this.derive?.(values);
-		for (let i = 0; i < bound.length; i++) texts[i] = cells[bound[i]!.at]!;
+		for (let i = 0; i < bound.length; i++) texts[i] = textOf(bound[i]!, cells);
 		this.#last = values;
 		return values;
 	}

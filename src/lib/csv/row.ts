@@ -1,4 +1,4 @@
-import type { BoundColumn } from './bindMapping.ts';
+import { type BoundColumn, textOf } from './bindMapping.ts';
 import type { Column } from './format.ts';
 import type { FieldValues } from './recordReader.ts';
 
@@ -24,7 +24,7 @@ export class Row {
 	/** Where a field stands: the file's name of its column (ours where it has none), and the text of its cell. */
 	place(field: string): { row: number; column: string; cell: string } {
 		const found = this.#places.get(field)!;
-		const cell = 'at' in found ? this.#cells[found.at]! : found.text;
+		const cell = 'at' in found ? textOf(found, this.#cells) : found.text;
 		return { row: this.row, column: found.name, cell };
 	}
 }

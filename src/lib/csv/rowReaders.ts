@@ -70,7 +70,15 @@ export function rowReaders(
 	const wide = binding.bound.filter(({ column, facts }) => column.field === 'percent' && facts);
 	const missing = new Set<Column>();
 	const told = new Set<string>();
+	const shared = new Map<Column['of'], RecordReader>();
 	let madeWaveIds = false;
+	/** Whether some columns of a kind speak of some percentages only. */
+	const differs = (of: Column['of']) =>
+		of !== 'wave' ||
+		binding.bound.some(({ column, facts }) => facts && column.of === of) ||
+		format.columns.some(
+			(column) => column.of === of && wide.some(({ facts }) => facts![column.name])
+		);
 
 	const fixedValue = (column: Column, percent: BoundColumn | null) => {
 		const fact = percent?.facts?.[column.name];
@@ -107,14 +115,13 @@ export function rowReaders(
 		if (madeWaveIds) derives.wave = idMaker(format, mapping.waveIdWith);
 		const statesStance = places.get('stance') && 'text' in places.get('stance')!;
 		if (statesStance && !fixed.estimate?.stance) derives.estimate = stanceGiver(mapping);
-		const readers = [...new Set(format.columns.map((column) => column.of))].map((of) => ({
-			of,
-			reader: new RecordReader(
-				columns.filter(({ column }) => column.of === of),
-				fixed[of] ?? {},
-				derives[of]
-			)
-		}));
+		const readers = [...new Set(format.columns.map((column) => column.of))].map((of) => {
+			const own = columns.filter(({ column }) => column.of === of);
+			const common = differs(of) ? undefined : shared.get(of);
+			const reader = common ?? new RecordReader(own, fixed[of] ?? {}, derives[of]);
+			shared.set(of, reader);
+			return { of, reader };
+		});
 		return { percent, readers, places };
 	};
 

@@ -1,0 +1,19 @@
+import { headLength, layoutOf } from '$lib/csv/layout.ts';
+import type { Table } from '$lib/csv/mapTable.ts';
+import type { ReadingHints } from '$lib/csv/mapping.ts';
+import type { Problem } from '$lib/csv/problem.ts';
+import { ProblemList } from '$lib/csv/problemList.ts';
+import { type TextRecord, tableRows } from '$lib/csv/tableRows.ts';
+
+/** A text cut into the table it holds, and what was found wrong in that. */
+export function tableOf(
+	text: string,
+	hints: ReadingHints = {}
+): Table & { rows: TextRecord[]; problems: Problem[] } {
+	const problems = new ProblemList();
+	const layout = layoutOf(text.slice(0, headLength), hints, problems);
+	if (!layout) return { header: [], headerRow: 1, rows: [], problems: problems.list() };
+	const rows = [...tableRows([text], layout, problems)];
+	const { header, headerRows } = layout;
+	return { header, headerRow: headerRows.at(-1)!, rows, problems: problems.list() };
+}

@@ -9,7 +9,10 @@ const namesOf = (format: Format) =>
 /** The names by which columns of each format are known, ours and those of other houses. */
 export const knownNames = { survey: namesOf(surveyFormat), event: namesOf(eventFormat) };
 
-/** How many of the cells are such a name. */
+/** How many such names the cells hold; one that recurs, as `Response` does in the second header row of survey tools, counts once. */
 export const knownAmong = (cells: string[]) =>
-	cells.map(headerName).filter((name) => knownNames.survey.has(name) || knownNames.event.has(name))
-		.length;
+	new Set(
+		cells
+			.map(headerName)
+			.filter((name) => knownNames.survey.has(name) || knownNames.event.has(name))
+	).size;

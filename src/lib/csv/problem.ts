@@ -40,6 +40,15 @@ export const problemTypes = [
 	'duplicate-key',
 	'control-character',
 	'sum-above-100',
+	'unmatched-column',
+	'negative-weight',
+	'unknown-code',
+	'too-many-codes',
+	'margin-not-met',
+	'large-weight',
+	'without-weight',
+	'too-few-interviews',
+	'nothing-to-show',
 	'too-many-problems'
 ] as const;
 export type ProblemType = (typeof problemTypes)[number];

@@ -18,6 +18,7 @@ export interface Place {
 export class ProblemList {
 	#kept: Problem[] = [];
 	#total = 0;
+	#errors = 0;
 
 	error(type: ProblemType, place: Place = {}, facts: Problem['facts'] = {}) {
 		this.#add(type, 'error', place, facts);
@@ -35,6 +36,11 @@ export class ProblemList {
 		return this.#total;
 	}
 
+	/** How many of them stop the file. */
+	get errors() {
+		return this.#errors;
+	}
+
 	#add(
 		type: ProblemType,
 		severity: Problem['severity'],
@@ -42,6 +48,7 @@ export class ProblemList {
 		facts: Problem['facts']
 	) {
 		this.#total++;
+		if (severity === 'error') this.#errors++;
 		if (this.#kept.length >= most) return;
 		const short: Problem['facts'] = {};
 		for (const [name, fact] of Object.entries(facts))

@@ -83,5 +83,9 @@ export const settings = {
 		targetSlack: 0.005,
 		/** Weights above this many times the mean are reported. */
 		largeWeight: 5
+	},
+	respondents: {
+		/** Decimals of percentages that are computed from respondents. */
+		decimals: 1
 	}
 } as const;

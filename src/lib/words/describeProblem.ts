@@ -1,5 +1,6 @@
 import { firstYear, lastYear } from '$lib/csv/checkYears.ts';
 import type { Problem, ProblemType } from '$lib/csv/problem.ts';
+import { respondentWordings } from './describeRespondents.ts';
 import { visible } from './visible.ts';
 
 /** What is wrong, and what to do about it, in one sentence each. */
@@ -200,6 +201,7 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		`The answers to ${quote(facts.question)}${facts.variant ? ` (${facts.variant})` : ''} in ${quote(facts.wave)}${facts.group === 'all' && facts.groupType === 'all' ? '' : ` for ${quote(facts.group)}`} sum to ${facts.sum}%, more than rounding explains.`,
 		'Compare them with the source; mark a sum of other answers as net and a choice of several as multiple, or accept the table as it was published.'
 	],
+	...respondentWordings,
 	'too-many-problems': ({ facts }) => [
 		`There are ${facts.total} problems; the first ${facts.shown} are listed.`,
 		'Correct these first: many have often one cause.'

@@ -7,6 +7,7 @@ import { template } from '$lib/csv/template.ts';
 import { writeLine } from '$lib/csv/writeLine.ts';
 import { readUpload } from '$lib/server/readUpload.ts';
 import { type ProblemWords, describeProblem } from '$lib/words/describeProblem.ts';
+import { respondentExamples } from './respondentExamples.ts';
 
 type Cells = Record<string, string>;
 
@@ -96,6 +97,7 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'duplicate-key': withRows({}),
 	'control-character': withWave({ notes: 'a\u0000b' }),
 	'sum-above-100': withRows({ response: 'Oppose', percent: '49' }),
+	...respondentExamples,
 	'too-many-problems': withRows(...Array<Cells>(1200).fill({ percent: '48%' }))
 };
 

@@ -18,7 +18,7 @@ export async function* surveysInView(
 /** The columns that few files have which the view states; mostly nothing does, and it need not be gone through. */
 async function sparseInView(store: Store, view: Partial<SurveysView>): Promise<string[]> {
 	const found = new Set<string>();
-	const any = await store.cached('sparse columns', async () => {
+	const any = await store.cached('sparse-columns', async () => {
 		for await (const wave of store.waves.each())
 			if (sparseSurveyColumns([wave]).length) return true;
 		return false;

@@ -1,5 +1,4 @@
-/** Numbers of a column's values, by row; typed, so that a million rows take a megabyte or two. */
-export type Codes = Uint8Array | Uint16Array | Uint32Array;
+import type { Codes } from '$lib/csv/codedColumn.ts';
 
 /**
  * A sample of many respondents. Its rows stand in the order of their strata and, within these, of their sampling units, so that

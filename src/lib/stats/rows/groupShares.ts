@@ -17,6 +17,8 @@ export interface GroupAnswers {
 	/** Unweighted. */
 	interviews: number;
 	weightSum: number;
+	/** Sampling units; without clusters every person is one. */
+	units: number;
 	/** In the order of the answers. */
 	shares: GroupShare[];
 }
@@ -54,7 +56,7 @@ export function groupShares(
 			const precision = sharePrecision({ ...domain, value }, () => variances[cell]!, level);
 			return { value, ...precision, decision: decisionOn(value, interviews, precision, level) };
 		});
-		return { interviews, weightSum, shares };
+		return { interviews, weightSum, units: sums.units[group]!, shares };
 	});
 }
 

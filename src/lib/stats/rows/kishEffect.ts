@@ -12,9 +12,12 @@ export interface KishEffect {
  * @param weights of the people of one domain
  * @example kishEffect([1, 3]) // { designEffect: 1.25, size: 1.6 }
  */
-export function kishEffect(weights: readonly number[]): KishEffect {
-	const sum = weights.reduce((total, w) => total + w, 0);
-	const squares = weights.reduce((total, w) => total + w * w, 0);
+export function kishEffect(weights: readonly number[] | Float64Array): KishEffect {
+	let [sum, squares] = [0, 0];
+	for (const w of weights) {
+		sum += w;
+		squares += w * w;
+	}
 	if (squares === 0) return { designEffect: 1, size: 0 };
 	const size = sum ** 2 / squares;
 	return { designEffect: weights.length / size, size };

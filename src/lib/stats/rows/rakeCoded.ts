@@ -1,5 +1,5 @@
+import type { Codes } from '$lib/csv/codedColumn.ts';
 import { settings } from '$lib/stats/settings.ts';
-import type { Codes } from './codedSample.ts';
 import { type RakingFault, rake } from './rake.ts';
 
 /** One margin to be met by many respondents. */

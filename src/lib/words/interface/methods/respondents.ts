@@ -121,7 +121,9 @@ export const respondents: MethodSection[] = [
 			'rows/groupSums',
 			'rows/groupVariances',
 			'rows/stratumTotals',
-			'rows/groupShares'
+			'rows/groupShares',
+			'rows/labelled',
+			'rows/respondentShares'
 		]
 	},
 	{
@@ -169,6 +171,6 @@ export const respondents: MethodSection[] = [
 		sources: [
 			'Deming & Stephan 1940, Annals of Mathematical Statistics 11:427–444; Deville, Särndal & Sautory 1993, Journal of the American Statistical Association 88:1013–1020'
 		],
-		program: ['rows/rake', 'rows/rakeCoded', 'rows/rakedError']
+		program: ['rows/rake', 'rows/rakeCoded', 'rows/rakedWeights', 'rows/rakedError']
 	}
 ];

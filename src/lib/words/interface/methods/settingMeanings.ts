@@ -104,5 +104,6 @@ export const settingMeanings: Record<SettingPath, [Unit, string]> = {
 	'raking.tolerance': ['none', 'Weighting ends when no factor differs from 1 by more.'],
 	'raking.mostCycles': ['cycles', 'Rounds through the margins after which it is given up.'],
 	'raking.targetSlack': ['points', 'How far the targets of a margin may miss 100%.'],
-	'raking.largeWeight': ['times', 'Weights above this many times the mean are reported.']
+	'raking.largeWeight': ['times', 'Weights above this many times the mean are reported.'],
+	'respondents.decimals': ['none', 'Decimals of percentages that are computed from respondents.']
 };

@@ -1,0 +1,75 @@
+import type { Stance } from '$lib/survey/estimate.ts';
+import type { ReadingHints } from './mapping.ts';
+
+/** What a cell of a question stands for. */
+export interface AnswerLabel {
+	/** The cell without outer spaces; `''` is an empty one. */
+	code: string;
+	/** The answer as it is published, several codes may have the same; `null` where it is none. */
+	response: string | null;
+	stance: Stance | null;
+}
+
+/** A column with the answers to a question. */
+export interface QuestionColumn {
+	header: string;
+	questionId: string;
+	question: string;
+	questionText: string | null;
+	topic: string | null;
+	/** In the order in which they are published. Empty cells are no answer, unless they stand here. */
+	answers: AnswerLabel[];
+	/** Who was asked: those with one of these cells in another column; `null` for everyone. */
+	askedIf: { header: string; codes: string[] } | null;
+}
+
+/** A column that says to which group people belong. */
+export interface GroupColumn {
+	header: string;
+	groupType: string;
+	/** In the order in which they are published; `null` where a cell is no group of its own. */
+	groups: { code: string; group: string | null }[];
+}
+
+/** A column whose categories are weighted to known shares. */
+export interface MarginColumn {
+	header: string;
+	/** In percent; several codes may share a category by having the same name. */
+	targets: { code: string; category: string; percent: number }[];
+}
+
+/** What the columns of a file with one row a respondent hold. Plain data, kept with a draft. */
+export interface RespondentMapping {
+	kind: 'respondents';
+	reading: ReadingHints;
+	/** The facts of the wave and its source, by columns of the survey format. */
+	constants: Record<string, string>;
+	weight: string | null;
+	stratum: string | null;
+	cluster: string | null;
+	questions: QuestionColumn[];
+	groups: GroupColumn[];
+	margins: MarginColumn[];
+}
+
+/** The columns whose cells are counted, each once. */
+export function countedColumns(mapping: RespondentMapping): string[] {
+	const { stratum, cluster, questions, groups, margins } = mapping;
+	const named = [
+		...questions.flatMap(({ header, askedIf }) => [header, askedIf?.header]),
+		...[...groups, ...margins].map(({ header }) => header),
+		...[stratum, cluster]
+	];
+	return [...new Set(named.filter((header) => typeof header === 'string'))];
+}
+
+/** The names of columns as a mapping calls them: of equal names the later ones are numbered, and those without have their place. */
+export function columnNames(header: readonly string[]): string[] {
+	const seen = new Map<string, number>();
+	return header.map((cell, at) => {
+		const name = cell.trim() || `#${at + 1}`;
+		const count = (seen.get(name) ?? 0) + 1;
+		seen.set(name, count);
+		return count === 1 ? name : `${name} (${count})`;
+	});
+}

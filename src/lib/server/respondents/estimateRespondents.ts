@@ -1,0 +1,73 @@
+import { ProblemList } from '$lib/csv/problemList.ts';
+import { readRespondents } from '$lib/csv/readRespondents.ts';
+import type { Problem } from '$lib/csv/problem.ts';
+import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
+import type { TextRecord } from '$lib/csv/tableRows.ts';
+import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { type RespondentShares, respondentShares } from '$lib/stats/rows/respondentShares.ts';
+import { withheldGroupsText } from '$lib/words/withheldGroupsText.ts';
+import { respondentWave } from './respondentWave.ts';
+import { statedFacts } from './waveFacts.ts';
+
+/** How far estimating has come. */
+export interface EstimateProgress {
+	/** Rows read, while the file is read. */
+	rows: number;
+	/** Questions estimated, and how many there are. */
+	questions: number;
+	of: number;
+}
+
+/**
+ * Works out the wave of a file of respondents as a survey CSV; `null` where a problem keeps that from being done. What was left out and
+ * withheld is noted in the problems.
+ */
+export function estimateRespondents(
+	header: readonly string[],
+	rows: Iterable<TextRecord>,
+	mapping: RespondentMapping,
+	problems: ProblemList = new ProblemList(),
+	told: (progress: EstimateProgress) => void = () => {}
+): { csv: string | null; problems: Problem[] } {
+	const failed = () => ({ csv: null, problems: problems.list() });
+	const facts = statedFacts(mapping);
+	for (const [column, { type, facts: more }] of facts.faults)
+		problems.error(type, { column, cell: mapping.constants[column] ?? '' }, more);
+	const of = mapping.questions.length;
+	const progress = { rows: 0, questions: 0, of };
+	const table = readRespondents(header, rows, mapping, problems, (read) => {
+		progress.rows = read;
+		told(progress);
+	});
+	if (problems.errors) return failed();
+	const shares = respondentShares(table, mapping, problems, (questions) => {
+		progress.questions = questions;
+		told(progress);
+	});
+	if (!shares || problems.errors) return failed();
+	if (table.withoutWeight)
+		problems.note('without-weight', { column: mapping.weight }, { rows: table.withoutWeight });
+	noteWithheld(shares, problems);
+	const wave = respondentWave(facts, shares, mapping);
+	if (!wave.estimates.length) {
+		problems.error('nothing-to-show');
+		return failed();
+	}
+	return { csv: writeSurveys([wave]), problems: problems.list() };
+}
+
+function noteWithheld({ questions }: RespondentShares, problems: ProblemList) {
+	for (const { question, groups } of questions) {
+		const withheld = groups.filter(({ because }) => because !== null);
+		if (withheld.length)
+			problems.note(
+				'too-few-interviews',
+				{ column: question.header },
+				{
+					question: question.question,
+					groups: withheldGroupsText(withheld),
+					count: withheld.length
+				}
+			);
+	}
+}

@@ -1,0 +1,45 @@
+import { type CodedColumn } from '$lib/csv/codedColumn.ts';
+import type { ProblemList } from '$lib/csv/problemList.ts';
+import { recoded } from '$lib/csv/readRespondents.ts';
+
+/** A column by the names that its cells stand for. */
+export interface Labelled {
+	/** In the order of the labels, each once. */
+	names: string[];
+	/** By row: 1, 2, … for a name; 0 for none. */
+	of: Uint16Array;
+}
+
+/**
+ * What the cells of a column stand for. An empty cell stands for nothing unless it has a label; any other cell without one is a
+ * problem, named with its first row and how often it occurs.
+ *
+ * @param counted by row, 0 where a cell does not count whatever it holds
+ */
+export function labelled(
+	column: CodedColumn,
+	header: string,
+	labels: readonly { code: string; name: string | null }[],
+	problems: ProblemList,
+	counted: Uint16Array | null = null
+): Labelled {
+	const names = [...new Set(labels.flatMap(({ name }) => (name === null ? [] : [name])))];
+	const byCode = new Map(labels.map(({ code, name }) => [code, name]));
+	const of = recoded(column, (text, at) => {
+		const name = byCode.get(text);
+		if (name !== undefined) return name === null ? 0 : names.indexOf(name) + 1;
+		if (text === '') return 0;
+		const row = column.firstRows[at]!;
+		const place = { row, column: header, cell: text };
+		if (at < column.most) problems.error('unknown-code', place, { count: column.counts[at]! });
+		return 0;
+	});
+	if (column.overflown)
+		problems.error(
+			'too-many-codes',
+			{ row: column.firstRows.at(-1)!, column: header, cell: column.texts.at(-1)! },
+			{ most: column.most }
+		);
+	if (counted) for (let row = 0; row < of.length; row++) if (!counted[row]) of[row] = 0;
+	return { names, of };
+}

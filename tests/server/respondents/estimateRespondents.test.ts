@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Problem } from '$lib/csv/problem.ts';
+import { readSurveys } from '$lib/csv/readSurveys.ts';
+import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { designEffectOf } from '$lib/stats/topline/designEffectOf.ts';
+import { readWave } from '$lib/stats/topline/readWave.ts';
+import { casesOf } from '../../stats/oracle.ts';
+import { estimatesOf, madeUpMapping, yesNo } from './madeUpRespondents.ts';
+
+const nhanes = readFileSync('tests/oracles/data/nhanes.csv', 'utf8');
+const races = ['1', '2', '3', '4'];
+const nhanesMapping = madeUpMapping({
+	weight: 'WTMEC2YR',
+	stratum: 'SDMVSTRA',
+	cluster: 'SDMVPSU',
+	questions: [yesNo('HI_CHOL')],
+	groups: [
+		{ header: 'race', groupType: 'race', groups: races.map((code) => ({ code, group: code })) }
+	]
+});
+
+const waveOf = (csv: string | null) => {
+	const { value, problems } = readSurveys(csv!);
+	expect(problems).toEqual([]);
+	return value[0]!;
+};
+const found = (problems: Problem[]) =>
+	problems.map(({ type, row, column, cell }) => [type, row, column, cell]);
+const rows = (header: string, ...people: [count: number, cells: string][]) =>
+	[header, ...people.flatMap(([count, cells]) => Array<string>(count).fill(cells))].join('\n');
+
+test('percentages and their ranges as readers get them are those of R survey', () => {
+	const total = casesOf('proportions.json').find(({ id }) => id === 'pub-prop-09')!.expected as {
+		n: number;
+		n_design: number;
+		estimate: number;
+		ci: { display: [number, number] };
+	};
+	const domains = casesOf('domains.json').find(({ id }) => id === 'pub-dom-05')!.expected as {
+		group_n: number[];
+		estimate: number[];
+		ci_display: [number, number][];
+	};
+	const wave = waveOf(estimatesOf(nhanes, nhanesMapping).csv);
+	const { estimates } = readWave(wave, designEffectOf(wave, []));
+	expect(wave.sampleSize).toBe(total.n_design);
+	const yes = estimates.filter(({ response }) => response === 'Yes');
+	const expected = [
+		{ group: 'all', n: total.n, share: total.estimate, ci: total.ci.display },
+		...races.map((group, i) => ({
+			group,
+			n: domains.group_n[i],
+			share: domains.estimate[i]!,
+			ci: domains.ci_display[i]!
+		}))
+	];
+	expect(yes.map(({ group, groupSampleSize }) => [group, groupSampleSize])).toEqual(
+		expected.map(({ group, n }) => [group, n])
+	);
+	yes.forEach(({ percent, reading }, i) => {
+		const { share, ci } = expected[i]!;
+		expect(percent).toEqual({ value: Number((100 * share).toFixed(1)), decimals: 1 });
+		// The range of a percentage with one decimal is at most that rounding away.
+		expect(Math.abs(reading!.range!.low - 100 * ci[0])).toBeLessThan(0.06);
+		expect(Math.abs(reading!.range!.high - 100 * ci[1])).toBeLessThan(0.06);
+	});
+});
+
+test('what is written is canonical, and says that it was computed here', () => {
+	const { csv } = estimatesOf(nhanes, nhanesMapping);
+	const wave = waveOf(csv);
+	expect(writeSurveys([wave])).toBe(csv);
+	expect(wave.computedFrom).toBe('respondents');
+	expect(wave.weighting).toBe('with the weights of the file (column “WTMEC2YR”)');
+});
+
+test('don’t know counts as an answer unless it is said to be none, and so do people who were not asked', () => {
+	const text = rows('asked,q', [60, 'yes,1'], [30, 'yes,0'], [10, 'yes,8'], [50, 'no,']);
+	const dontKnow = (response: string | null) =>
+		madeUpMapping({
+			questions: [
+				yesNo('q', {
+					answers: [...yesNo('q').answers, { code: '8', response, stance: 'none' }],
+					askedIf: { header: 'asked', codes: ['yes'] }
+				})
+			]
+		});
+	const percents = (response: string | null) =>
+		waveOf(estimatesOf(text, dontKnow(response)).csv).estimates.map((e) => [
+			e.response,
+			e.percent.value,
+			e.groupSampleSize
+		]);
+	expect(percents('Don’t know')).toEqual([
+		['Yes', 60, 100],
+		['No', 30, 100],
+		['Don’t know', 10, 100]
+	]);
+	expect(percents(null)).toEqual([
+		['Yes', 66.7, 90],
+		['No', 33.3, 90]
+	]);
+});
+
+test('people outside the question who answered all the same are not counted', () => {
+	const text = rows('asked,q', [60, 'yes,1'], [60, 'yes,0'], [300, 'no,1']);
+	const asked = { header: 'asked', codes: ['yes'] };
+	const mapping = madeUpMapping({ questions: [yesNo('q', { askedIf: asked })] });
+	const [yes] = waveOf(estimatesOf(text, mapping).csv).estimates;
+	expect([yes!.percent.value, yes!.groupSampleSize]).toEqual([50, 120]);
+});
+
+test('a group of fewer than ten is not made, nor the next smallest, and this is said without a number', () => {
+	const text = rows(
+		'party,q',
+		[4, 'Green,1'],
+		[3, 'Green,0'],
+		[60, 'Red,1'],
+		[60, 'Red,0'],
+		[80, 'Blue,1'],
+		[90, 'Blue,0'],
+		[30, 'Grey,1']
+	);
+	const names = ['Green', 'Red', 'Blue', 'Grey', 'White'];
+	const groups = [
+		{
+			header: 'party',
+			groupType: 'party',
+			groups: names.map((code) => ({ code, group: code }))
+		}
+	];
+	const { csv, problems } = estimatesOf(text, madeUpMapping({ groups }));
+	const shown = new Set(waveOf(csv).estimates.map(({ group }) => group));
+	expect([...shown]).toEqual(['all', 'Red', 'Blue']);
+	expect(problems).toMatchObject([
+		{
+			type: 'too-few-interviews',
+			severity: 'note',
+			facts: {
+				groups: 'party “Green” (fewer than 10 interviews), party “Grey” (beside a hidden group)'
+			}
+		}
+	]);
+	expect(csv).not.toMatch(/Green|Grey|White/);
+});
+
+test('weights count, rows without one leave the sample and are counted', () => {
+	const text = rows('w,q', [60, '2,1'], [60, '"0,5",0'], [20, '0,1'], [20, ',1']);
+	const { csv, problems } = estimatesOf(text, madeUpMapping({ weight: 'w' }));
+	const wave = waveOf(csv);
+	expect(wave.sampleSize).toBe(120);
+	// Kish: 120 (60·2² + 60·0.5²)/(60·2 + 60·0.5)² = 1.36
+	expect(wave.designEffect).toEqual({ value: 1.36, decimals: 2 });
+	expect(wave.estimates.map(({ percent }) => percent.value)).toEqual([80, 20]);
+	expect(problems).toMatchObject([{ type: 'without-weight', facts: { rows: 40 } }]);
+});
+
+test('a weight below 0 or that is no number rejects the file, with its row', () => {
+	const text = rows('w,q', [60, '1,1'], [1, '-1,0'], [1, 'heavy,0'], [1, '1e999,0']);
+	const { csv, problems } = estimatesOf(text, madeUpMapping({ weight: 'w' }));
+	expect(csv).toBeNull();
+	expect(found(problems)).toEqual([
+		['negative-weight', 62, 'w', '-1'],
+		['not-a-number', 63, 'w', 'heavy'],
+		['not-a-number', 64, 'w', '1e999']
+	]);
+});
+
+test('cells that nobody has labelled are named with their first row and their number', () => {
+	const text = rows('q', [60, '1'], [2, ' 7 '], [40, '0'], [1, '7'], [3, '']);
+	const { csv, problems } = estimatesOf(text, madeUpMapping());
+	expect(csv).toBeNull();
+	expect(found(problems)).toEqual([['unknown-code', 62, 'q', '7']]);
+	expect(problems[0]!.facts.count).toBe(3);
+});
+
+test('a sample weighted here to margins meets them', () => {
+	const text = rows('sex,q', [80, 'f,1'], [20, 'f,0'], [90, 'm,1'], [210, 'm,0']);
+	const margin = (percent: number) => [
+		{ code: 'f', category: 'women', percent },
+		{ code: 'm', category: 'men', percent: 100 - percent }
+	];
+	const weighted = (percent: number) =>
+		estimatesOf(text, madeUpMapping({ margins: [{ header: 'sex', targets: margin(percent) }] }));
+	const wave = waveOf(weighted(50).csv);
+	// Half of 80 % and half of 30 %.
+	expect(wave.estimates.map(({ percent }) => percent.value)).toEqual([55, 45]);
+	expect(wave.weighting).toBe('weighted here to margins that the editor gave (“sex”)');
+	expect(found(weighted(0).problems)).toEqual([['margin-not-met', null, 'sex', null]]);
+});
+
+test('a file of two header rows, as survey tools export it', () => {
+	const text = [
+		'Respondent ID,How do you like the bridge?,,What is your age?',
+		',Response,Why,Response',
+		...Array<string>(60).fill('1,Yes,because,18-29'),
+		...Array<string>(60).fill('2,No,,30-44')
+	].join('\n');
+	const mapping = madeUpMapping({
+		questions: [
+			yesNo('How do you like the bridge?', {
+				questionId: 'like-bridge',
+				answers: [
+					{ code: 'Yes', response: 'Yes', stance: 'favour' },
+					{ code: 'No', response: 'No', stance: 'oppose' }
+				]
+			})
+		]
+	});
+	const { csv, problems } = estimatesOf(text, mapping);
+	expect(found(problems)).toEqual([['two-row-header', 1, null, null]]);
+	expect(waveOf(csv).estimates.map(({ percent }) => percent.value)).toEqual([50, 50]);
+});
+
+test('facts of the wave that cannot be read are named', () => {
+	const text = rows('q', [60, '1'], [60, '0']);
+	const { constants } = madeUpMapping();
+	const wrong = madeUpMapping({ constants: { ...constants, country: 'Narnia', end_date: '' } });
+	const { csv, problems } = estimatesOf(text, wrong);
+	expect(csv).toBeNull();
+	expect(problems.map(({ type, column }) => [type, column])).toEqual([
+		['not-a-country', 'country'],
+		['no-date', 'end_date']
+	]);
+	const unnamed = madeUpMapping({ constants: { ...constants, wave_id: '' } });
+	expect(waveOf(estimatesOf(text, unnamed).csv).id).toBe('example-polling-2025-02-12');
+});

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCsv } from '$lib/csv/decodeCsv.ts';
 import { eventFormat } from '$lib/csv/eventFormat.ts';
 import { kindOfFile } from '$lib/csv/kindOfFile.ts';
 import { readEvents } from '$lib/csv/readEvents.ts';
@@ -139,23 +138,6 @@ describe('the structure of a file is checked, since the parser forgives it', () 
 		expect(short(lines(`${names},Weighted by`, `${cells},`))).toEqual([]);
 		expect(short(lines(`${names},`, `${cells},`))).toEqual([]);
 		expect(short(lines(`${names},`, `${cells},x`))).toEqual([['unknown-column', 1, '']]);
-	});
-});
-
-describe('bytes', () => {
-	it('that are not UTF-8 are a problem naming the line, never a guess', () => {
-		const latin = new Uint8Array([97, 10, 0xe9, 10]);
-		expect(decodeCsv(latin)).toMatchObject({
-			value: '',
-			problems: [{ type: 'not-utf8', facts: { line: 2 } }]
-		});
-	});
-
-	it('lose their byte-order mark', () => {
-		expect(decodeCsv(new Uint8Array([0xef, 0xbb, 0xbf, 97]))).toEqual({
-			value: 'a',
-			problems: []
-		});
 	});
 });
 

@@ -28,7 +28,7 @@ export function* decodeChunks(
 		if (named) return;
 		named = true;
 		const line = lines + lineEnds(text.slice(0, text.indexOf('\ufffd')));
-		problems.error('not-utf8', {}, { line });
+		problems.error('not-in-encoding', {}, { line, encoding });
 	};
 	const decoder =
 		encoding === 'utf-8' ? new Utf8Decoder(bad) : iconv.getDecoder(encoding, { stripBOM: false });

@@ -1,10 +1,12 @@
 import { decodeChunks } from './decodeChunks.ts';
+import { encodingFor } from './encodingFor.ts';
 import type { Reading } from './problem.ts';
 import { ProblemList } from './problemList.ts';
 
-/** Reads bytes as UTF-8 without its byte-order mark; any other encoding is a problem, never guessed. */
+/** Reads the bytes of a whole file as text; an encoding that is not certain is a warning. */
 export function decodeCsv(bytes: Uint8Array): Reading<string> {
 	const problems = new ProblemList();
-	const text = [...decodeChunks([bytes], 'utf-8', problems)].join('');
-	return { value: problems.total ? '' : text, problems: problems.list() };
+	const encoding = encodingFor(bytes, {}, problems);
+	const value = [...decodeChunks([bytes], encoding, problems)].join('');
+	return { value, problems: problems.list() };
 }

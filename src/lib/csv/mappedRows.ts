@@ -86,7 +86,7 @@ type Report = (row: number, bound: BoundColumn, cell: string, fault: CellFault) 
 function faultReporter(binding: Binding, problems: ProblemList): Report {
 	let last = 0;
 	const told = new Set<number>();
-	return (row, { column, at, name, facts: said }, cell, { type, facts }) => {
+	return (row, { column, at, name, facts: said }, cell, { type, facts, severity }) => {
 		if (row !== last) told.clear();
 		last = row;
 		if (told.has(at)) return;
@@ -95,7 +95,7 @@ function faultReporter(binding: Binding, problems: ProblemList): Report {
 		const wide = column.name === 'percent' && said;
 		if (wide && type === 'not-a-number' && !isNumberLike(cell))
 			problems.error('wide-mixed', place, { answers: answersOf(binding) });
-		else problems.error(type, place, facts);
+		else problems[severity](type, place, facts);
 	};
 }
 

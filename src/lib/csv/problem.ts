@@ -1,6 +1,8 @@
 /** Every kind of fault a file can have; each is worded in `lib/words` and documented at `/data`. */
 export const problemTypes = [
-	'not-utf8',
+	'not-in-encoding',
+	'assumed-encoding',
+	'lost-character',
 	'empty-file',
 	'no-rows',
 	'other-kind',

@@ -11,7 +11,10 @@ export type CellValue = string | number | PublishedNumber | PartialDate | null;
 export class CellFault {
 	constructor(
 		readonly type: ProblemType,
-		readonly facts: Problem['facts'] = {}
+		readonly facts: Problem['facts'] = {},
+		/** What the cell is read as all the same, so that what was stored without this check can still be read. */
+		readonly kept?: CellValue,
+		readonly severity: Problem['severity'] = 'error'
 	) {}
 }
 
@@ -79,5 +82,7 @@ export function readCell(column: Column, cell: string): CellValue | CellFault {
 		const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 		return new CellFault('control-character', { character: name });
 	}
-	return readText(column, text);
+	const value = readText(column, text);
+	if (!text.includes('\ufffd') || value instanceof CellFault) return value;
+	return new CellFault('lost-character', {}, value);
 }

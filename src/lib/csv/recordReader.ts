@@ -46,8 +46,9 @@ export class RecordReader {
 			}
 			const value = readCell(column, codes ? codes(cell) : cell);
 			if (value instanceof CellFault) {
-				faulty = true;
 				report(bound[i]!, cell, value);
+				if (value.kept === undefined) faulty = true;
+				else values[column.field] = value.kept;
 			} else values[column.field] = value;
 		}
 		if (faulty) return null;

@@ -89,9 +89,13 @@ export function rowReaders(
 		else if (!told.has(`${column.name}\u001f${text}`)) {
 			told.add(`${column.name}\u001f${text}`);
 			const place = fact === undefined ? {} : { row: headerRow };
-			problems.error(value.type, { ...place, column: column.name, cell: text }, value.facts);
+			problems[value.severity](
+				value.type,
+				{ ...place, column: column.name, cell: text },
+				value.facts
+			);
 		}
-		return { text, value: null };
+		return { text, value: value.kept ?? null };
 	};
 
 	const readerFor = (percent: BoundColumn | null): RowReader => {

@@ -10,6 +10,8 @@ function subject({ type, column, facts }: Problem): (string | number | null | un
 			return [facts.question, facts.about];
 		case 'unknown-column':
 			return [column || facts.position];
+		case 'assumed-encoding':
+			return [facts.encoding];
 		case 'footnotes':
 			return [facts.first];
 		default:

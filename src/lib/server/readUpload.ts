@@ -33,13 +33,13 @@ export function readUpload(content: Uint8Array | string, expected?: Format['name
 	const found = kindOfFile(decoded.value, expected);
 	const kind = expected ?? found;
 	const nothing = { kind, faulty: true, waves: [], events: [] };
-	if (decoded.problems.length) return { ...nothing, problems: decoded.problems };
 	if (found !== kind)
 		return { ...nothing, problems: only('other-kind', { found, expected: kind }) };
 	// Somewhere on earth it is tomorrow already.
-	const { value, problems } =
+	const read =
 		kind === 'event' ? readEvents(decoded.value) : readSurveys(decoded.value, today() + 1);
+	const problems = [...decoded.problems, ...read.problems];
 	const faulty = problems.some((problem) => problem.severity === 'error');
-	if (!value.length && !faulty) return { ...nothing, problems: only('no-rows') };
-	return { ...nothing, [kind === 'event' ? 'events' : 'waves']: value, problems, faulty };
+	if (!read.value.length && !faulty) return { ...nothing, problems: only('no-rows') };
+	return { ...nothing, [kind === 'event' ? 'events' : 'waves']: read.value, problems, faulty };
 }

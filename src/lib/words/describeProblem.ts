@@ -1,4 +1,5 @@
 import { firstYear, lastYear } from '$lib/csv/checkYears.ts';
+import { type Encoding, encodings } from '$lib/csv/encodings.ts';
 import type { Problem, ProblemType } from '$lib/csv/problem.ts';
 import { respondentWordings } from './describeRespondents.ts';
 import { visible } from './visible.ts';
@@ -27,12 +28,23 @@ function rangeOf({ minimum, above, maximum }: Problem['facts']): string {
 	return [low, high].filter(Boolean).join(' and ');
 }
 
+const encodingName = (name: string | number | undefined) =>
+	encodings[name as Encoding] ?? String(name);
+
 const wave = (problem: Problem) => quote(problem.facts.wave);
 
 const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string, string]> = {
-	'not-utf8': ({ facts }) => [
-		`The file is not UTF-8 text; line ${facts.line} is the first that cannot be read.`,
-		'Save it again as “CSV UTF-8” and upload that file.'
+	'not-in-encoding': ({ facts }) => [
+		`Line ${facts.line} holds bytes that mean nothing in ${encodingName(facts.encoding)}.`,
+		'Save the file again as “CSV UTF-8” and upload that file; if it is written in another encoding, say in which.'
+	],
+	'assumed-encoding': ({ facts }) => [
+		`The file does not say in which encoding it is written; it was read as ${encodingName(facts.encoding)}${facts.words ? `, in which it says ${quote(facts.words)}` : ''}.`,
+		'If the letters are right, accept it; if not, name the encoding or save the file again as “CSV UTF-8”.'
+	],
+	'lost-character': ({ cell }) => [
+		`${quote(cell)} holds the sign for a character that was lost (U+FFFD).`,
+		'Type what stood there; where many cells hold it, save the file again as “CSV UTF-8” from the program it was made with.'
 	],
 	'empty-file': () => [
 		'The file holds nothing.',

@@ -57,7 +57,12 @@ function withLeftOut(): Problem[] {
 
 /** For each type of problem a file that has it. */
 const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
-	'not-utf8': Buffer.from(`${good}\u00e9`, 'latin1'),
+	'not-in-encoding': Buffer.concat([Buffer.from(`\ufeff${good}`), Buffer.of(0xe9)]),
+	'assumed-encoding': Buffer.from(
+		good.replace('Example Polling', 'Sondages Exempl\u00e9'),
+		'latin1'
+	),
+	'lost-character': withWave({ notes: 'Exempl\ufffd' }),
 	'empty-file': '',
 	'no-rows': header,
 	'other-kind': template(eventFormat),

@@ -6,7 +6,7 @@ const names = new Set(
 		.map(plainName)
 );
 const shapes =
-	/(^id$|(?<![a-z])ids?$|_ids?$|\bids?$|ratingname$|^adjusted|adjusted$|^unnamed|^include\??$)/i;
+	/(^id$|(?<![a-z])ids?$|_ids?$|\bids?$|ratingname$|^adjusted|adjusted$|^unnamed|\bnumber$|\bnr\.?$|^include\??$)/i;
 
 /**
  * Whether a column is one that files of other houses carry beside the results (ids, grades, weights, leads, estimates

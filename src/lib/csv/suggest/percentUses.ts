@@ -10,9 +10,15 @@ const valueOf = (cell: string) => Number(cell.replace(/[^\d.,]/g, '').replace(',
 const cellsOf = (sample: Sample, at: number) =>
 	sample.map(({ cells }) => (cells[at] ?? '').trim()).filter(Boolean);
 
+/** How many rows show what columns sum to. */
+const enoughRows = 100;
+/** Of how many columns side by side the answers are looked for. */
+const mostAnswers = 40;
+
 /** Whether columns are the answers to one question, by their sums. */
 function sumUp(sample: Sample, columns: number[]): boolean {
 	const sums = sample
+		.slice(0, enoughRows)
 		.map(({ cells }) => columns.reduce((sum, at) => sum + valueOf(cells[at] ?? ''), 0))
 		.filter((sum) => sum > 0);
 	const whole = sums.some((sum) => sum > 2) ? 100 : 1;
@@ -29,6 +35,16 @@ function runs(columns: number[]): number[][] {
 	return found;
 }
 
+/** The most of columns that stand beside one another and sum up to a whole: two at least, or none. */
+function longestSummed(sample: Sample, run: number[]): number[] {
+	for (let length = Math.min(run.length, mostAnswers); length > 1; length--)
+		for (let from = 0; from + length <= run.length; from++) {
+			const part = run.slice(from, from + length);
+			if (sumUp(sample, part)) return part;
+		}
+	return [];
+}
+
 /** The columns that hold one answer each, with what their headers say. */
 function answers(header: string[], sample: Sample, numeric: number[]) {
 	const facts = new Map(numeric.map((at) => [at, headerFacts(header[at]!)]));
@@ -39,8 +55,7 @@ function answers(header: string[], sample: Sample, numeric: number[]) {
 	const unknown = numeric.filter((at) => !found.has(at) && !isNeverRead(header[at]!));
 	const take = (at: number) => found.set(at, { response: header[at]!.trim() });
 	if (!known.length) {
-		for (const run of runs(unknown))
-			if (run.length > 1 && sumUp(sample, run)) for (const at of run) take(at);
+		for (const run of runs(unknown)) longestSummed(sample, run).forEach(take);
 		return found;
 	}
 	const ofAll = known.filter((at) => !facts.get(at)!.group);

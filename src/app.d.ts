@@ -1,8 +1,14 @@
 import type { Editor, Store } from '$lib/server/store.ts';
+import type { Tombstone } from './routes/history/tombstone.ts';
 import type { Site } from '$lib/survey/site.ts';
 
 declare global {
 	namespace App {
+		interface Error {
+			message: string;
+			/** What stands in place of a wave or event that was withdrawn. */
+			tombstone?: Tombstone;
+		}
 		interface Locals {
 			store: Store;
 			site: Site;

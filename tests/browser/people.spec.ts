@@ -94,7 +94,7 @@ for (const javaScriptEnabled of [true, false])
 					.first()
 			).toHaveText(/Ada revoked a token: “nightly import”/);
 			await page.getByRole('link', { name: 'example-2021' }).click();
-			await expect(page).toHaveURL('/waves/example-2021');
+			await expect(page).toHaveURL('/waves/example-2021/history');
 		});
 	});
 

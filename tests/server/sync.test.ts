@@ -153,3 +153,34 @@ test('a folder that is not there is a sentence, not an empty site', async () => 
 	);
 	expect(await store.waves.list()).toHaveLength(1);
 });
+
+test('what an editor withdrew or went back to is not undone by the next start', async () => {
+	const store = await temporaryStore();
+	const { folder, put, putText } = shippedFolder();
+	put('a.csv', [one, two]);
+	putText('events.csv', writeEvents([ribbon]));
+	await importShipped(store, folder);
+	put('a.csv', [changed(one), two]);
+	await importShipped(store, folder);
+	const why = { note: 'It was counted twice.', editor: 'Ann' };
+	await store.waves.restore({ ...why, id: 'one', seen: 2, n: 1 });
+	await store.waves.withdraw({ ...why, id: 'two', seen: 1 });
+	await store.events.withdraw({ ...why, id: 'ribbon-cut', seen: 1 });
+
+	put('b.csv', [three]);
+	expect(await importShipped(store, folder)).toMatchObject({
+		ok: true,
+		added: ['three'],
+		changed: [],
+		retired: [],
+		uploaded: ['one', 'two', 'ribbon-cut']
+	});
+	put('a.csv', [changed(one), changed(two)]);
+	await importShipped(store, folder);
+	expect((await store.waves.list()).map(({ id }) => id).sort()).toEqual(['one', 'three']);
+	expect((await store.waves.get('one'))!.wave.sampleSize).toBe(one.sampleSize);
+	expect(await store.events.list()).toEqual([]);
+	put('a.csv', []);
+	expect(await importShipped(store, folder)).toMatchObject({ retired: [] });
+	expect(await store.waves.revisions('two')).toHaveLength(2);
+});

@@ -21,6 +21,8 @@ export interface Publication {
 	ids: string[];
 	/** Where one wave or event was restored: which of its revisions was made current again. */
 	restored: number | null;
+	/** Why, in the editor's words. */
+	note: string | null;
 }
 
 /** Ids named of each publication. */
@@ -30,14 +32,14 @@ const named = 5;
 async function publications(db: Kysely<Schema>, most: number): Promise<Deed[]> {
 	const together = await db
 		.selectFrom('revision')
-		.select(['published_at', 'editor', 'origin', 'kind', 'retired'])
+		.select(['published_at', 'editor', 'origin', 'kind', 'retired', 'note'])
 		.select((e) => e.fn.countAll().as('count'))
-		.groupBy(['published_at', 'editor', 'origin', 'kind', 'retired'])
+		.groupBy(['published_at', 'editor', 'origin', 'kind', 'retired', 'note'])
 		.orderBy('published_at', 'desc')
 		.orderBy('kind')
 		.limit(most)
 		.execute();
-	return together.map(({ published_at, editor, origin, kind, retired, count }) => ({
+	return together.map(({ published_at, editor, origin, kind, retired, note, count }) => ({
 		at: published_at,
 		editor,
 		what: retired ? 'withdrawn' : 'published',
@@ -45,7 +47,8 @@ async function publications(db: Kysely<Schema>, most: number): Promise<Deed[]> {
 		kind,
 		count: Number(count),
 		ids: [],
-		restored: null
+		restored: null,
+		note
 	}));
 }
 
@@ -84,13 +87,14 @@ async function acts(db: Kysely<Schema>, most: number): Promise<Deed[]> {
 /** Names the first of the revisions made together, and tells whether one of them is an earlier state come back. */
 async function completed(db: Kysely<Schema>, deed: Deed): Promise<Deed> {
 	if (deed.what !== 'published' && deed.what !== 'withdrawn') return deed;
-	const { at, kind, editor } = deed;
+	const { at, kind, editor, note } = deed;
 	const rows = await db
 		.selectFrom('revision')
 		.select(['id', 'n', 'sha256'])
 		.where('published_at', '=', at)
 		.where('kind', '=', kind)
 		.where('editor', editor === null ? 'is' : '=', editor)
+		.where('note', note === null ? 'is' : '=', note)
 		.where('retired', '=', deed.what === 'withdrawn' ? 1 : 0)
 		.orderBy('id')
 		.limit(named)

@@ -5,9 +5,11 @@ import type { Cache } from './cache.ts';
 import type { EventComparison } from './comparison.ts';
 import type { Schema } from './db/schema.ts';
 import { eventNoun } from './eventNoun.ts';
+import { historyOf } from './history.ts';
 import { type By, type Compared, compare } from './publish.ts';
 import { type Revision, revisionCsv, revisionsOf } from './revisions.ts';
 import type { Transaction } from './transaction.ts';
+import type { Undoing } from './undo.ts';
 
 /** Says a comparison in the words of events. */
 export function toEventComparison({ value, ...rest }: Compared<TimelineEvent>): EventComparison {
@@ -41,6 +43,9 @@ export function createEvents(
 		},
 		/** The revisions of an event, also of one no longer shown. */
 		revisions: (id: string): Promise<Revision[]> => revisionsOf(db, 'event', id),
+		/** A page of what became of an event, the latest first; `null` where there never was one. */
+		history: (id: string, part: { page: number; size: number }) =>
+			historyOf(db, eventNoun, id, part),
 		/** The CSV of one revision as it was published. */
 		revisionCsv: (id: string, n: number): Promise<string | null> => revisionCsv(db, 'event', id, n),
 		/** Every current event as one CSV, in order of time. */
@@ -50,7 +55,13 @@ export function createEvents(
 			(await compare(db, eventNoun, values)).map(toEventComparison),
 		/** Publishes all of them or none. Identical ones get no new revision. */
 		publish: (values: TimelineEvent[], by: By): Promise<EventComparison[]> =>
-			transaction((within) => within.events.publish(values, by))
+			transaction((within) => within.events.publish(values, by)),
+		/** Makes an earlier revision current again; refuses with a Refusal. */
+		restore: (wish: Undoing & { n: number }): Promise<number> =>
+			transaction((within) => within.events.restore(wish)),
+		/** Takes an event off the site, its history stays; refuses with a Refusal. */
+		withdraw: (wish: Undoing): Promise<number> =>
+			transaction((within) => within.events.withdraw(wish))
 	};
 	return events;
 }

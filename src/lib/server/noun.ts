@@ -12,6 +12,8 @@ export interface Noun<T> {
 	changes(before: T, after: T): CellChange[];
 	/** An uploaded one together with what its editor could not have seen of the current one. */
 	completed?(uploaded: T, current: T): T;
+	/** What readers may see of one; the very value where that is all. All of it if absent. */
+	shown?(value: T): T;
 	/** Makes one readable as the current state. */
 	index(db: Kysely<Schema>, value: T, revision: number): Promise<void>;
 	/** Takes one out of the current state. */

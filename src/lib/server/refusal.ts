@@ -2,7 +2,18 @@
 export class Refusal extends Error {
 	override name = 'Refusal';
 	readonly reason:
-		'name' | 'password' | 'invitation' | 'too-many-attempts' | 'not-lead' | 'oneself' | 'label';
+		| 'name'
+		| 'password'
+		| 'invitation'
+		| 'too-many-attempts'
+		| 'not-lead'
+		| 'oneself'
+		| 'label'
+		| 'note'
+		| 'revision'
+		| 'identical'
+		| 'meanwhile'
+		| 'withdrawn';
 	constructor(reason: Refusal['reason'], message: string) {
 		super(message);
 		this.reason = reason;

@@ -21,6 +21,7 @@ export type { Draft } from './drafts.ts';
 export type { Editor } from './editors.ts';
 export type { Person } from './people.ts';
 export type { ScriptToken } from './tokens.ts';
+export type { History, HistoryEntry } from './history.ts';
 export type { Decision, MadeDecision } from './overrides.ts';
 export type { QuestionSummary } from './questions.ts';
 export type { Revision } from './revisions.ts';

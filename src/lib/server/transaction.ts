@@ -8,6 +8,7 @@ import type { Noun } from './noun.ts';
 import { type By, publish, retire } from './publish.ts';
 import { lastRevisions } from './revisions.ts';
 import { setSetting } from './setting.ts';
+import { type Undoing, restore, withdraw } from './undo.ts';
 import { waveNoun } from './waveNoun.ts';
 import { toWaveComparison } from './waves.ts';
 
@@ -16,7 +17,9 @@ function steps<T extends { id: string }>(trx: Kysely<Schema>, noun: Noun<T>) {
 		/** The last revision of everything that was ever published, by id. */
 		last: () => lastRevisions(trx, noun.kind),
 		publish: (values: T[], by: By) => publish(trx, noun, values, by),
-		retire: (ids: string[], by: By) => retire(trx, noun, ids, by)
+		retire: (ids: string[], by: By) => retire(trx, noun, ids, by),
+		restore: (wish: Undoing & { n: number }) => restore(trx, noun, wish),
+		withdraw: (wish: Undoing) => withdraw(trx, noun, wish)
 	};
 }
 

@@ -1,5 +1,6 @@
 import { readSurveys } from '$lib/csv/readSurveys.ts';
 import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { withoutWithheld } from '$lib/stats/topline/withoutWithheld.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { changesOfWave } from './changesOfWave.ts';
 import { indexWave, unindexWave } from './indexWave.ts';
@@ -13,6 +14,7 @@ export const waveNoun: Noun<Wave> = {
 	read: (csv) => readSurveys(csv).value[0]!,
 	changes: changesOfWave,
 	completed: withheldKept,
+	shown: withoutWithheld,
 	index: indexWave,
 	unindex: unindexWave
 };

@@ -5,6 +5,7 @@ import { askedColumns, assembleWaves } from './assembleWaves.ts';
 import type { Cache } from './cache.ts';
 import type { WaveComparison } from './comparison.ts';
 import type { Schema } from './db/schema.ts';
+import { historyOf } from './history.ts';
 import { type By, type Compared, compare } from './publish.ts';
 import { publicCsv } from './publicCsv.ts';
 import { withLenders } from './lenders.ts';
@@ -13,6 +14,7 @@ import { type Revision, revisionCsv, revisionsOf } from './revisions.ts';
 import { sha256 } from './sha256.ts';
 import { type SurveyChoices, surveyChoices } from './surveyChoices.ts';
 import type { Transaction } from './transaction.ts';
+import type { Undoing } from './undo.ts';
 import { waveNoun } from './waveNoun.ts';
 
 /** Waves read together where all are read one after the other. */
@@ -91,7 +93,7 @@ export function createWaves(
 			cached(`wave ${id}`, async () => {
 				const rows = await selectWaves(db).where('wave.id', '=', id).execute();
 				const [wave] = await read(assembleWaves(rows));
-				const revision = (await waves.revisions(id)).at(-1);
+				const [revision] = await waves.revisions(id, 1);
 				return wave && revision ? { wave, revision } : null;
 			}),
 		/** Every current wave as readers see it, in order of time, all of them at once: for stores that are small. */
@@ -112,10 +114,14 @@ export function createWaves(
 				for (const wave of assembleWaves(rows)) yield withoutWithheld(wave);
 			}
 		},
-		/** The revisions of a wave, also of one no longer shown, each with the sum of the bytes that readers get. */
-		revisions: async (id: string): Promise<Revision[]> => [
-			...(await cached(`revisions ${id}`, async () => {
-				const revisions = await revisionsOf(db, 'wave', id);
+		/**
+		 * The last revisions of a wave, also of one no longer shown, each with the sum of the bytes that readers get.
+		 *
+		 * @param most how many; all if absent
+		 */
+		revisions: async (id: string, most = Infinity): Promise<Revision[]> => [
+			...(await cached(`revisions ${id} ${most}`, async () => {
+				const revisions = (await revisionsOf(db, 'wave', id)).slice(-most);
 				return Promise.all(
 					revisions.map(async (revision) => {
 						const shown = await shownInstead(id, revision.n);
@@ -124,6 +130,9 @@ export function createWaves(
 				);
 			}))
 		],
+		/** A page of what became of a wave, the latest first; `null` where there never was one. */
+		history: (id: string, part: { page: number; size: number }) =>
+			cached(`history ${id} ${part.page}`, () => historyOf(db, waveNoun, id, part)),
 		/** The CSV of one revision as it was published, but for what is withheld. */
 		revisionCsv: async (id: string, n: number): Promise<string | null> =>
 			(await shownInstead(id, n)) ?? revisionCsv(db, 'wave', id, n),
@@ -141,7 +150,13 @@ export function createWaves(
 			(await compare(db, waveNoun, values)).map(toWaveComparison),
 		/** Publishes all of them or none. Identical ones get no new revision. */
 		publish: (values: Wave[], by: By): Promise<WaveComparison[]> =>
-			transaction((within) => within.waves.publish(values, by))
+			transaction((within) => within.waves.publish(values, by)),
+		/** Makes an earlier revision current again; refuses with a Refusal. */
+		restore: (wish: Undoing & { n: number }): Promise<number> =>
+			transaction((within) => within.waves.restore(wish)),
+		/** Takes a wave off the site, its history stays; refuses with a Refusal. */
+		withdraw: (wish: Undoing): Promise<number> =>
+			transaction((within) => within.waves.withdraw(wish))
 	};
 	return waves;
 }

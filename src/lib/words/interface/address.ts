@@ -19,5 +19,9 @@ export const unknown = {
 	revision: (id: string) =>
 		`There is no revision “${visible(id)}” here. The page of the wave lists its revisions.`
 };
-export const withdrawn = (id: string) =>
-	`The wave “${id}” is no longer shown. What was published stays at /waves/${id}/r/1.csv.`;
+export const withdrawn = {
+	wave: (id: string) =>
+		`The wave “${id}” is no longer shown. What was published stays at /waves/${id}/r/1.csv.`,
+	event: (id: string) =>
+		`The event “${id}” is no longer shown. What was published stays at /timeline/${id}/r/1.csv.`
+};

@@ -1,5 +1,6 @@
 // The page of one event.
 export const source = 'Source';
+export const history = 'History of this event';
 export const neighbours = 'Neighbouring events';
 export const previous = 'Before it';
 export const next = 'After it';

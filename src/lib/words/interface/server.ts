@@ -17,6 +17,15 @@ export const editorExists = (name: string) =>
 	`There is an editor called ${name} already. Make a new link beside that name instead.`;
 export const notOneself = 'You cannot disable yourself. Nothing was changed.';
 export const labelNeeded = 'Please say in 1 to 80 characters what the token is for.';
+export const noteNeeded = 'Please write why: readers see it in the history. Nothing was changed.';
+export const longNote = (length: number, most: number) =>
+	`What you wrote has ${length} characters; at most ${most} are possible. Nothing was changed.`;
+export const noRevision = 'There is no such revision to go back to. Nothing was changed.';
+export const identicalToCurrent = (n: number) =>
+	`Revision ${n} is identical to what is shown now. There is nothing to do.`;
+export const publishedMeanwhile = (editor: string | null) =>
+	`Published meanwhile by ${editor ?? 'whoever runs this site'}. Nothing was changed: please look again.`;
+export const withdrawnAlready = 'It is withdrawn already. There is nothing to do.';
 export const passwordTooShort = (shortest: number) =>
 	`Please choose a password of at least ${shortest} characters.`;
 export const passwordTooLong = (longest: number) =>

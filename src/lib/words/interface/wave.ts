@@ -28,6 +28,7 @@ export const inAllWaves = 'This question in all waves';
 export const revisions = 'Revisions';
 export const revisionsLead =
 	'A revision is one published state of this wave. Its file never changes, so it can be cited.';
+export const history = 'The whole history, with what each changed';
 export const revision = (n: number) => `Revision ${n}`;
 export const origins = { shipped: 'shipped with the site', upload: 'uploaded by an editor' };
 export const withdrawn = 'withdrawn';

@@ -1,4 +1,4 @@
-import { unknown } from '../../unknown.ts';
+import { noEvent } from '../../unknown.ts';
 import { questionSeries } from '../questionSeries.ts';
 import { aroundText } from './aroundText.ts';
 import { inFieldText } from './inFieldText.ts';
@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 
 export const load: PageServerLoad = async ({ locals: { store, site }, params }) => {
 	const found = await store.events.get(params.event);
-	if (!found) unknown('event', params.event);
+	if (!found) return noEvent(store, params.event);
 	const { event } = found;
 	const [waves, events] = await Promise.all([store.waves.all(), store.events.list()]);
 	const at = events.findIndex((each) => each.id === event.id);

@@ -31,7 +31,7 @@ function said(deed: Deed): Omit<DeedView, 'at' | 'time' | 'who'> {
 			note: reason || null
 		};
 	}
-	const { what, kind, count, ids, restored } = deed;
+	const { what, kind, count, ids, restored, note } = deed;
 	const place = kind === 'wave' ? 'waves' : 'timeline';
 	return {
 		text:
@@ -40,9 +40,9 @@ function said(deed: Deed): Omit<DeedView, 'at' | 'time' | 'who'> {
 				: what === 'withdrawn'
 					? words.withdrew(kind, count)
 					: words.published(kind, count),
-		links: ids.map((id) => ({ href: `/${place}/${id}`, label: id })),
+		links: ids.map((id) => ({ href: `/${place}/${id}/history`, label: id })),
 		more: count > ids.length ? words.andMore(count - ids.length) : '',
-		note: null
+		note
 	};
 }
 

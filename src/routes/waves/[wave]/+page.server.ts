@@ -13,9 +13,11 @@ import type { PageServerLoad } from './$types';
 /** There is nothing to press on this page, so that it needs no script. */
 export const csr = false;
 
+/** Revisions named here; all stand in the history. */
+const mostRevisions = 5;
+
 export const load: PageServerLoad = async ({ locals: { store, site }, params }) => {
 	const found = await store.waves.get(params.wave);
-	const revisions = await store.waves.revisions(params.wave);
 	if (!found) return noWave(store, params.wave);
 	const { wave, revision } = found;
 	const shown = byQuestion([wave]);
@@ -39,6 +41,6 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params }) 
 		})),
 		hiddenQuestions: new Set(hidden).size,
 		revision,
-		revisions: revisions.reverse()
+		revisions: (await store.waves.revisions(wave.id, mostRevisions)).reverse()
 	};
 };

@@ -1,12 +1,8 @@
-import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
-import { unknown } from '../../../../unknown.ts';
+import { csvOptions } from '$lib/server/csvResponse.ts';
+import { revisionResponse } from '../../../../history/revisionResponse.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, params }) => {
-	const n = /^[1-9]\d{0,8}$/.test(params.n) ? Number(params.n) : null;
-	const text = n === null ? null : await locals.store.waves.revisionCsv(params.wave, n);
-	if (text === null) unknown('revision', `${params.wave} ${params.n}`);
-	return csvResponse(text, { filename: `${params.wave}-r${n}.csv`, immutable: true });
-};
+export const GET: RequestHandler = ({ locals: { store }, params }) =>
+	revisionResponse(store.waves, params.wave, params.n);
 
 export const OPTIONS: RequestHandler = csvOptions;

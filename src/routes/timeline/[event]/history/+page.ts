@@ -1,0 +1,2 @@
+/** Plain links and forms only: the page needs no scripts. */
+export const csr = false;

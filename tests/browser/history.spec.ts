@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import { expect, freshTest as test, signIn, themes, violations } from './fixtures.ts';
+import { fixture, uploadFile } from './uploadFile.ts';
+
+const address = '/waves/example-2021/history';
+const revision = (page: Page, n: number) => page.locator(`#r${n}`);
+
+/** Publishes the wave of the fixture, and then once more with another share. */
+async function publishTwice(page: Page): Promise<void> {
+	const text = fixture('new-wave.csv');
+	expect(text).toContain('48.5');
+	for (const each of [text, text.replace('48.5', '47.5')]) {
+		await uploadFile(page, 'wave.csv', each);
+		await page.getByRole('button', { name: 'Publish 1 wave' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Published');
+	}
+}
+
+for (const javaScriptEnabled of [true, false])
+	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+		test.use({ javaScriptEnabled });
+
+		test('a wave is gone back to, withdrawn, and made current again', async ({
+			page,
+			site,
+			browser
+		}) => {
+			await signIn(page, site);
+			await publishTwice(page);
+			const reader = await (await browser.newContext({ baseURL: site.url })).newPage();
+			await reader.goto('/waves/example-2021');
+			await reader.getByRole('link', { name: 'The whole history' }).click();
+			await expect(reader).toHaveURL(address);
+			await expect(revision(reader, 2).locator('tbody td')).toHaveText([
+				'build-bridge · Yes',
+				'percent',
+				'48.5',
+				'47.5'
+			]);
+			await expect(reader.getByText('Make this revision current again')).toHaveCount(0);
+			await expect(reader.getByText('Withdraw this wave')).toHaveCount(0);
+
+			await page.goto(address);
+			const first = revision(page, 1);
+			await first.getByText('Make this revision current again').click();
+			await first.getByLabel('Why').fill('The first report was right.');
+			await first.getByRole('button', { name: 'Make it current' }).click();
+			await expect(page.getByRole('status')).toHaveText(/^Done: revision 3 is what readers see/);
+			await expect(revision(page, 3)).toContainText('The first report was right.');
+			await expect(revision(page, 3)).toContainText('by Ada');
+			await reader.goto('/questions/build-bridge');
+			await expect(reader.getByText('48.5%').first()).toBeVisible();
+
+			const file = await (await page.request.get('/waves/example-2021/r/2.csv')).text();
+			await page.getByText('Withdraw this wave').click();
+			await page.locator('form[action="?/withdraw"]').getByLabel('Why').fill('Counted twice.');
+			await page.getByRole('button', { name: 'Withdraw it' }).click();
+			await expect(page.getByRole('status')).toHaveText('Done: it is withdrawn from now on.');
+			expect((await reader.goto('/questions/build-bridge'))?.status()).toBe(404);
+			expect((await reader.goto('/waves/example-2021'))?.status()).toBe(410);
+			await expect(reader.getByRole('heading', { level: 1 })).toHaveText('This wave was withdrawn');
+			await expect(reader.getByText(/was withdrawn on .* by Ada\./)).toBeVisible();
+			await expect(reader.getByText('Counted twice.')).toBeVisible();
+			expect(await (await reader.request.get('/waves/example-2021/r/2.csv')).text()).toBe(file);
+			expect((await reader.request.get('/waves/example-2021.csv')).status()).toBe(410);
+			await reader.getByRole('link', { name: 'The whole history' }).click();
+			await expect(revision(reader, 4)).toContainText('Withdrawn on');
+
+			await revision(page, 2).getByText('Make this revision current again').click();
+			await revision(page, 2).getByLabel('Why').fill('It was counted once after all.');
+			await revision(page, 2).getByRole('button', { name: 'Make it current' }).click();
+			await expect(page.getByRole('status')).toHaveText(/^Done: revision 5/);
+			await reader.goto('/questions/build-bridge');
+			await expect(reader.getByText('47.5%').first()).toBeVisible();
+
+			await page.goto('/upload/audit');
+			await expect(page.getByRole('listitem').filter({ hasText: 'example-2021' })).toHaveText([
+				/Ada made revision 2 current again of the wave example-2021.*after all/,
+				/Ada withdrew the wave example-2021.*Counted twice/,
+				/Ada made revision 1 current again/,
+				/Ada published the wave/,
+				/Ada published the wave/
+			]);
+		});
+	});
+
+test('what was published meanwhile is not overwritten, and nothing typed is lost', async ({
+	page,
+	site,
+	browser
+}) => {
+	await signIn(page, site);
+	await publishTwice(page);
+	const grace = await (await browser.newContext({ baseURL: site.url })).newPage();
+	await signIn(grace, site, 'Grace');
+	await grace.goto(address);
+
+	await page.goto(address);
+	await page.getByText('Withdraw this wave').click();
+	await page.getByLabel('Why').fill('Counted twice.');
+	await page.getByRole('button', { name: 'Withdraw it' }).click();
+	await expect(page.getByRole('status')).toHaveText(/^Done/);
+
+	await revision(grace, 1).getByText('Make this revision current again').click();
+	await revision(grace, 1).getByLabel('Why').fill('The first report was right.');
+	await revision(grace, 1).getByRole('button', { name: 'Make it current' }).click();
+	await expect(grace.getByRole('alert')).toHaveText(
+		'Published meanwhile by Ada. Nothing was changed: please look again.'
+	);
+	await expect(revision(grace, 1).getByLabel('Why')).toHaveValue('The first report was right.');
+	await expect(revision(grace, 3)).toContainText('Counted twice.');
+	await revision(grace, 1).getByRole('button', { name: 'Make it current' }).click();
+	await expect(grace.getByRole('status')).toHaveText(/^Done: revision 4/);
+});
+
+test('an event goes back and is withdrawn in the same way', async ({ page, site }) => {
+	await signIn(page, site);
+	await uploadFile(page, 'new-event.csv', fixture('new-event.csv'));
+	await page.getByRole('button', { name: 'Publish 1 event' }).click();
+	await page.getByRole('link', { name: /The bridge opens/ }).click();
+	const event = new URL(page.url()).pathname;
+	await page.getByRole('link', { name: 'History of this event' }).click();
+	await page.getByText('Withdraw this event').click();
+	await page.getByLabel('Why').fill('It opened a year later.');
+	await page.getByRole('button', { name: 'Withdraw it' }).click();
+	await expect(page.getByRole('status')).toHaveText(/^Done/);
+	expect((await page.goto(event))?.status()).toBe(410);
+	await expect(page.getByText('It opened a year later.')).toBeVisible();
+	const [text, type] = await page.request
+		.get(`${event}/r/1.csv`)
+		.then(async (answer) => [await answer.text(), answer.headers()['content-type']]);
+	expect(type).toContain('text/csv');
+	expect(text).toContain('The bridge opens');
+	await page.getByRole('link', { name: 'The whole history' }).click();
+	await revision(page, 1).getByText('Make this revision current again').click();
+	await revision(page, 1).getByLabel('Why').fill('It opened then.');
+	await revision(page, 1).getByRole('button', { name: 'Make it current' }).click();
+	expect((await page.goto(event))?.status()).toBe(200);
+});
+
+test('only editors go back or withdraw', async ({ site, request }) => {
+	const form = { seen: '1', note: 'No reason.' };
+	const answer = await request.post('/waves/afsc-2021/history?/withdraw', {
+		headers: { origin: site.url, accept: 'text/html' },
+		form,
+		maxRedirects: 0
+	});
+	expect(answer.headers().location).toMatch(/^\/sign-in/);
+	expect((await request.get('/waves/afsc-2021')).status()).toBe(200);
+	expect((await request.get('/waves/no-such/history')).status()).toBe(404);
+});
+
+for (const colorScheme of themes)
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme, viewport: { width: 360, height: 800 } });
+
+		test('axe finds nothing wrong with a history and a tombstone', async ({ page, site }) => {
+			await signIn(page, site);
+			await publishTwice(page);
+			await page.goto(address);
+			await page.getByText('Withdraw this wave').click();
+			expect(await violations(page)).toEqual([]);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBe(360);
+			await page.getByLabel('Why').fill('Counted twice.');
+			await page.getByRole('button', { name: 'Withdraw it' }).click();
+			await page.goto('/waves/example-2021');
+			expect(await violations(page)).toEqual([]);
+		});
+	});

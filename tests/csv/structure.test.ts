@@ -120,6 +120,12 @@ describe('the structure of a file is checked, since the parser forgives it', () 
 		]);
 	});
 
+	it('what stands above the header is a note if it is a title, and to be accepted if it may be rows', () => {
+		const above = (first: string) => readSurveys(lines(first, names, cells)).problems;
+		expect(above('Bridge poll')).toMatchObject([{ type: 'preamble', severity: 'note', row: 1 }]);
+		expect(above(cells)).toMatchObject([{ type: 'preamble', severity: 'warning', row: 1 }]);
+	});
+
 	it('a column that must be there is named', () => {
 		expect(short(lines(names.replace('country', 'nation'), cells))).toEqual([
 			['unknown-column', 1, 'nation'],

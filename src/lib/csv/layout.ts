@@ -51,6 +51,15 @@ function emptyEnd(header: string[], below: string[][]): { width: number; spare: 
 	return { width, spare: Math.max(header.length, longer ? full : 0) - width };
 }
 
+/** Says that lines stand above the header: titles do, but several cells side by side may be rows of the table. */
+function nameAbove(above: string[][], header: number, problems: ProblemList) {
+	const first = above.findIndex((cells) => !isEmpty(cells));
+	if (first < 0) return;
+	const filled = above.map((cells) => cells.filter((cell) => cell.trim() !== ''));
+	const severity = filled.some((cells) => cells.length > 2) ? 'warning' : 'note';
+	problems[severity]('preamble', { row: first + 1, cell: filled[first]![0]! }, { header });
+}
+
 /**
  * Finds the table in the first characters of a file; hints win over what is found. What was taken for granted is noted;
  * `null` where there is nothing.
@@ -76,13 +85,7 @@ export function layoutOf(head: string, hints: ReadingHints, problems: ProblemLis
 		return null;
 	}
 	const numbers = found.at.map((at) => at + 1);
-	const above = rows.slice(0, found.at[0]).findIndex((cells) => !isEmpty(cells));
-	if (above >= 0)
-		problems.note(
-			'preamble',
-			{ row: above + 1, cell: rows[above]!.find((cell) => cell.trim() !== '')! },
-			{ header: numbers[0]! }
-		);
+	nameAbove(rows.slice(0, found.at[0]), numbers[0]!, problems);
 	if (numbers.length === 2)
 		problems.note('two-row-header', { row: numbers[0]! }, { second: numbers[1]! });
 	const { width, spare } = emptyEnd(found.header, rows.slice(found.at.at(-1)! + 1));

@@ -1,0 +1,84 @@
+import { synonymsOf } from './headerSynonyms.ts';
+import { fitsColumn, looksLikeDate, looksLikeUrl } from './looksLike.ts';
+import { meaningOf } from './meaningOf.ts';
+import { isNeverRead } from './neverRead.ts';
+import { percentUses, responseColumn } from './percentUses.ts';
+import { plainName } from './plainName.ts';
+import { mostly } from './sample.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** Names of other houses that mean something else there than here, by what stands in their columns. */
+function withoutFalseFriends({ header, texts, at, set }: Suggestion) {
+	const question = at('question_id');
+	if (
+		question >= 0 &&
+		at('question') < 0 &&
+		mostly(texts[question]!, (text) => /^\d+$/.test(text), 1)
+	)
+		set(question, null);
+	const margin = at('margin_of_error');
+	// How finely the percentages are rounded, not how far they may be off.
+	const rounding = (text: string) => /^(0[.,]0*[15]|1([.,]0)?)\s*%$/.test(text) || !/\d/.test(text);
+	if (
+		margin >= 0 &&
+		plainName(header[margin]!) === 'precision' &&
+		mostly(texts[margin]!, rounding, 1)
+	)
+		set(margin, null);
+}
+
+function bySynonyms({ format, header, texts, at, free, set, column }: Suggestion) {
+	for (const [name, names] of synonymsOf(format)) {
+		if (at(name) >= 0) continue;
+		const found = names
+			.map(plainName)
+			.map((synonym) => free().find((i) => plainName(header[i]!) === synonym))
+			.find((i) => i !== undefined && mostly(texts[i]!, (text) => fitsColumn(column(name)!, text)));
+		if (found !== undefined) set(found, name);
+	}
+}
+
+function byValues({ format, header, texts, at, free, set, column }: Suggestion) {
+	const give = (name: string, is: (text: string) => boolean) => {
+		if (at(name) >= 0 || !column(name)) return;
+		const found = free().find((i) => !isNeverRead(header[i]!) && mostly(texts[i]!, is));
+		if (found !== undefined) set(found, name);
+	};
+	give('source_url', looksLikeUrl);
+	const dated = format.columns.some(({ name, type }) => type === 'date' && at(name) >= 0);
+	const dates = free().filter(
+		(i) => !isNeverRead(header[i]!) && mostly(texts[i]!, (text) => looksLikeDate(text))
+	);
+	if (!dated && format.name === 'survey') {
+		if (dates.length > 1) set(dates.shift()!, 'start_date');
+		if (dates.length) set(dates[0]!, 'end_date');
+	} else if (!dated && dates.length) set(dates[0]!, 'date');
+	for (const name of ['country', 'population', 'mode', 'sampling'])
+		give(name, (text) => {
+			const known = column(name)!;
+			const own = known.values?.includes(text.toLowerCase()) ?? false;
+			const code = name === 'country' && /^[A-Z]{2}$/.test(text) && fitsColumn(known, text);
+			return own || code || Boolean(meaningOf(known, text)) || isPopulation(name, text);
+		});
+}
+
+const isPopulation = (name: string, text: string) =>
+	name === 'population' && /\b(adults|voters|registered|residents)\b/i.test(text);
+
+function percentages(suggestion: Suggestion) {
+	const { header, sample, columns, at, free, set, format } = suggestion;
+	if (format.name !== 'survey' || at('percent') >= 0) return;
+	if (at('response') < 0) {
+		const found = responseColumn(sample, free());
+		if (found !== undefined) set(found, 'response');
+	}
+	for (const [i, use] of percentUses(header, sample, free(), at('response') >= 0)) columns[i] = use;
+}
+
+/** Finds what the columns hold that are not certain, by their names, then by what stands in them. */
+export function guessColumns(suggestion: Suggestion) {
+	withoutFalseFriends(suggestion);
+	bySynonyms(suggestion);
+	byValues(suggestion);
+	percentages(suggestion);
+}

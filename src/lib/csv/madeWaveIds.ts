@@ -1,11 +1,30 @@
+import { type PublishedNumber, publishedText } from '$lib/survey/publishedNumber.ts';
 import type { ProblemList } from './problemList.ts';
 import type { FieldValues } from './recordReader.ts';
 import type { Row } from './row.ts';
 import { sameValue } from './sameValue.ts';
 
+/** The first row of a wave, as text of its own: what was cut from a file keeps the file in memory. */
+interface First {
+	row: number;
+	facts: string;
+}
+
+const textOf = (value: FieldValues[string]) =>
+	typeof value === 'object' && value !== null
+		? publishedText(value as PublishedNumber)
+		: String(value ?? '');
+
+/** The field in which a wave is another than the first of its name. */
+function differs(wave: FieldValues, { facts }: First) {
+	const above = JSON.parse(facts) as FieldValues;
+	const field = Object.keys(wave).find((name) => !sameValue(wave[name]!, above[name]!));
+	return field === undefined ? null : { field, stated: textOf(above[field]!) };
+}
+
 /** Watches over names that were made for waves: two different waves never share one. */
 export class MadeWaveIds {
-	readonly #first = new Map<string, Row>();
+	readonly #first = new Map<string, First>();
 	readonly #problems: ProblemList;
 	#last: FieldValues | null = null;
 
@@ -18,18 +37,18 @@ export class MadeWaveIds {
 		const wave = row.values.wave!;
 		if (wave === this.#last) return false;
 		const id = String(wave.id);
-		const first = this.#first.get(id) ?? row;
-		this.#first.set(id, first);
-		const above = first.values.wave!;
-		const field = Object.keys(wave).find((name) => !sameValue(wave[name]!, above[name]!));
-		if (field === undefined) this.#last = wave;
+		const facts = JSON.stringify(wave);
+		const first = this.#first.get(id);
+		if (!first) this.#first.set(id, { row: row.row, facts });
+		const difference = first && first.facts !== facts ? differs(wave, first) : null;
+		if (!difference) this.#last = wave;
 		else
-			this.#problems.error('same-wave-id', row.place(field), {
+			this.#problems.error('same-wave-id', row.place(difference.field), {
 				wave: id,
-				first: first.row,
-				stated: first.place(field).cell.trim()
+				first: first!.row,
+				stated: difference.stated
 			});
-		return field !== undefined;
+		return difference !== null;
 	}
 
 	/** Says that names were made, and what they look like. */

@@ -15,7 +15,7 @@ const commands: UserConfig = {
 		emptyOutDir: true,
 		rolldownOptions: {
 			input: Object.fromEntries(
-				['serve', 'import', 'editor', 'datapackage', 'bench'].map((name) => [
+				['serve', 'worker', 'import', 'editor', 'datapackage', 'bench'].map((name) => [
 					name,
 					`src/cli/${name}.ts`
 				])

@@ -1,4 +1,5 @@
-import type { CellChange, EventComparison, WaveComparison } from '$lib/server/comparison.ts';
+import type { CheckedItem } from '$lib/server/checked.ts';
+import type { CellChange } from '$lib/server/comparison.ts';
 
 function changeLine({ key, kind, column, before, after }: CellChange): string {
 	const row = Object.values(key)
@@ -18,11 +19,12 @@ function changeLine({ key, kind, column, before, after }: CellChange): string {
 }
 
 /** What publishing does to a wave or event, in words: one line for it, and one for each cell that changes. */
-export function comparisonLines(comparison: WaveComparison | EventComparison): string[] {
-	const { id, status, revision, changes } = comparison;
-	const what = 'wave' in comparison ? 'wave' : 'event';
+export function comparisonLines(item: CheckedItem): string[] {
+	const { kind, id, status, revision, changes, changeCount } = item;
+	const more = changeCount - changes.length;
 	return [
-		`${what} ${id}: ${status}, revision ${revision}`,
-		...changes.map((change) => `  ${changeLine(change)}`)
+		`${kind} ${id}: ${status}, revision ${revision}`,
+		...changes.map((change) => `  ${changeLine(change)}`),
+		...(more > 0 ? [`  ${more} more changes`] : [])
 	];
 }

@@ -1,5 +1,5 @@
 // npm run import -- FILE… [--accept NAME] [--check]: publishes survey and event CSVs, all of them or none.
-import { readFile } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
@@ -35,10 +35,9 @@ function readWish(): Wish {
 
 async function open(path: string) {
 	try {
-		return {
-			filename: basename(path),
-			content: await readFile(resolve(process.env.INIT_CWD ?? '', path))
-		};
+		const found = resolve(process.env.INIT_CWD ?? '', path);
+		await access(found, constants.R_OK);
+		return { filename: basename(path), path: found };
 	} catch (error) {
 		throw new StoreError(
 			`${path} cannot be read (${(error as NodeJS.ErrnoException).code}). Nothing was stored.`

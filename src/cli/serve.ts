@@ -1,5 +1,6 @@
 // npm start, once all is installed and built: opens the store, brings in the shipped data and serves the site.
 import type { RequestListener } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { prepareTrends } from '$lib/server/prepareTrends.ts';
 import { settings } from '$lib/server/settings.ts';
 import { readSite } from '$lib/server/site.ts';
@@ -21,6 +22,7 @@ function setUp(env: NodeJS.ProcessEnv): void {
 	env.PROTOCOL_HEADER ??= protocolHeader;
 	// Each route has its own limit; one for all would have to be that of uploads.
 	env.BODY_SIZE_LIMIT = 'Infinity';
+	env.WORKER_PROGRAM = fileURLToPath(new URL('./worker.js', import.meta.url));
 }
 
 async function loadSite(): Promise<RequestListener> {

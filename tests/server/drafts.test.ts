@@ -22,7 +22,7 @@ async function withEditors() {
 	const files = () => readdirSync(join(dataFolder, 'drafts'));
 	const age = (id: string, days: number) => {
 		const then = Date.now() / 1000 - days * 86_400;
-		utimesSync(join(dataFolder, 'drafts', `${id}.csv`), then, then);
+		utimesSync(join(dataFolder, 'drafts', id), then, then);
 	};
 	return { ...store, ann: await editor('Ann'), ben: await editor('Ben'), files, age };
 }
@@ -74,14 +74,14 @@ test('an upload that breaks off leaves nothing behind', async () => {
 	expect(files()).toEqual([]);
 });
 
-test('a draft older than seven days is removed with its file when another comes', async () => {
+test('a draft older than thirty days is removed with its file when another comes', async () => {
 	const { drafts, ann, files, age } = await withEditors();
 	const upload = () => ({ editor: ann, filename: 'a.csv', stream: streamOf('a') });
 	const old = await drafts.create(upload());
 	age(old.id, 0);
-	vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 7.1 * 86_400_000 });
+	vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30.1 * 86_400_000 });
 	const fresh = await drafts.create(upload());
 	expect(await drafts.get(old.id, ann)).toBeNull();
 	expect(await drafts.get(fresh.id, ann)).toEqual(fresh);
-	expect(files()).toEqual([`${fresh.id}.csv`]);
+	expect(files()).toEqual([fresh.id]);
 });

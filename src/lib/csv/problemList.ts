@@ -41,6 +41,13 @@ export class ProblemList {
 		return this.#errors;
 	}
 
+	/** Takes in all of another list. */
+	include(other: ProblemList) {
+		for (const { type, severity, row, column, cell, facts } of other.#kept)
+			this.#add(type, severity, { row, column, cell }, facts);
+		this.#total += other.#total - other.#kept.length;
+	}
+
 	#add(
 		type: ProblemType,
 		severity: Problem['severity'],

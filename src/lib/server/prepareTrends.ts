@@ -14,7 +14,7 @@ const mostQuestions = 500;
  * @param questions their ids; all if absent
  */
 export async function prepareTrends(
-	store: Pick<Store, 'questions' | 'trends' | 'waves'>,
+	store: Pick<Store, 'questions' | 'trends'> & { waves: Pick<Store['waves'], 'known'> },
 	questions?: readonly string[]
 ): Promise<void> {
 	const ids = questions ?? (await store.questions.list()).map(({ id }) => id);

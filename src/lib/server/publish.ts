@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
+import { type ComparedState, comparedState } from './compared.ts';
 import type { Comparison } from './comparison.ts';
 import type { Origin, Schema } from './db/schema.ts';
 import { markChanged } from './markChanged.ts';
 import type { Noun } from './noun.ts';
 import { lastRevisions, revisionCsv } from './revisions.ts';
-import { sha256 } from './sha256.ts';
 
 /** Who publishes. */
 export interface By {
@@ -19,53 +19,27 @@ export interface Compared<T> extends Comparison {
 	previous: T | null;
 }
 
-interface Planned<T> extends Compared<T> {
-	csv: string;
-	sha256: string;
-}
-
 async function plan<T extends { id: string }>(
 	db: Kysely<Schema>,
 	noun: Noun<T>,
 	values: T[],
 	origin: Origin
-): Promise<Planned<T>[]> {
-	const last = await lastRevisions(db, noun.kind);
-	const planned: Planned<T>[] = [];
+): Promise<ComparedState<T>[]> {
+	const last = await lastRevisions(
+		db,
+		noun.kind,
+		values.map(({ id }) => id)
+	);
+	const planned: ComparedState<T>[] = [];
 	for (const given of values) {
 		const current = last.get(given.id);
-		let next = written(noun, given);
-		if (!current || current.retired) {
-			planned.push({ ...next, status: 'new', revision: (current?.n ?? 0) + 1 });
-			continue;
-		}
-		const differs = () => current.sha256 !== next.sha256;
-		const previous = differs()
-			? noun.read((await revisionCsv(db, noun.kind, given.id, current.n))!)
-			: given;
-		if (differs() && origin === 'upload' && noun.completed)
-			next = written(noun, noun.completed(given, previous));
-		planned.push(
-			differs()
-				? {
-						...next,
-						status: 'changed',
-						revision: current.n + 1,
-						changes: noun.changes(previous, next.value),
-						previous
-					}
-				: { ...next, status: 'identical', revision: current.n, previous }
-		);
+		const csv = current && (await revisionCsv(db, noun.kind, given.id, current.n));
+		planned.push(comparedState(noun, given, current, () => csv!, origin === 'upload'));
 	}
 	return planned;
 }
 
-function written<T extends { id: string }>(noun: Noun<T>, value: T) {
-	const csv = noun.write(value);
-	return { id: value.id, value, csv, sha256: sha256(csv), changes: [], previous: null };
-}
-
-function toCompared<T>(planned: Planned<T>): Compared<T> {
+function toCompared<T>(planned: ComparedState<T>): Compared<T> {
 	const { id, status, revision, changes, value, previous } = planned;
 	return { id, status, revision, changes, value, previous };
 }
@@ -122,7 +96,7 @@ export async function retire<T>(
 	ids: string[],
 	by: By
 ): Promise<void> {
-	const last = await lastRevisions(trx, noun.kind);
+	const last = await lastRevisions(trx, noun.kind, ids);
 	const publishedAt = new Date().toISOString();
 	for (const id of ids) {
 		const { n, sha256 } = last.get(id)!;

@@ -51,9 +51,22 @@ export async function revisionCsv(
 	return row?.csv ?? null;
 }
 
-/** The last revision of everything of a kind. */
-export async function lastRevisions(db: Kysely<Schema>, kind: Kind) {
-	const rows = await db
+/** The canonical CSV of what is published now; `null` where nothing is. */
+export async function currentCsv(
+	db: Kysely<Schema>,
+	kind: Kind,
+	id: string
+): Promise<string | null> {
+	const row = await db.selectFrom(kind).select('revision').where('id', '=', id).executeTakeFirst();
+	return row ? revisionCsv(db, kind, id, row.revision) : null;
+}
+
+/** Ids that one statement asks for. */
+const TOGETHER = 500;
+
+/** The last revision of everything of a kind, or of those named. */
+export async function lastRevisions(db: Kysely<Schema>, kind: Kind, ids?: readonly string[]) {
+	const last = db
 		.selectFrom('revision as r')
 		.select(['r.id', 'r.n', 'r.sha256', 'r.origin', 'r.retired'])
 		.where('r.kind', '=', kind)
@@ -63,7 +76,9 @@ export async function lastRevisions(db: Kysely<Schema>, kind: Kind) {
 				.select((f) => f.fn.max('later.n').as('n'))
 				.whereRef('later.kind', '=', 'r.kind')
 				.whereRef('later.id', '=', 'r.id')
-		)
-		.execute();
+		);
+	const rows = ids ? [] : await last.execute();
+	for (let i = 0; ids && i < ids.length; i += TOGETHER)
+		rows.push(...(await last.where('r.id', 'in', ids.slice(i, i + TOGETHER)).execute()));
 	return new Map(rows.map((row) => [row.id, { ...row, retired: row.retired === 1 }]));
 }

@@ -9,14 +9,19 @@ import type { ReadingOptions } from '$lib/stats/topline/readWave.ts';
 import { createOverrides } from './overrides.ts';
 import { createQuestions } from './questions.ts';
 import { createReading } from './reading.ts';
+import { currentCsv } from './revisions.ts';
+import { createSavedMappings } from './savedMappings.ts';
 import { getSetting } from './setting.ts';
 import type { Settings } from './settings.ts';
 import { type Transaction, createTransaction } from './transaction.ts';
 import { createTrends } from './trends.ts';
 import { createWaves } from './waves.ts';
+import { Cancelled, createWorker } from './worker.ts';
 
 export type { Deed } from './audit.ts';
 export type { CellChange, EventComparison, WaveComparison } from './comparison.ts';
+export type { CheckReport } from './checkReport.ts';
+export type { Checked, CheckedItem, Comparisons } from './checked.ts';
 export type { Draft } from './drafts.ts';
 export type { Editor } from './editors.ts';
 export type { Person } from './people.ts';
@@ -26,6 +31,8 @@ export type { Decision, MadeDecision } from './overrides.ts';
 export type { QuestionSummary } from './questions.ts';
 export type { Revision } from './revisions.ts';
 export type { SurveyChoices } from './surveyChoices.ts';
+export type { Examination } from './examination.ts';
+export type { SavedMapping } from './savedMappings.ts';
 export type { WaveSummary } from './waves.ts';
 
 /** Opens the store: everything that was published, and who may publish. */
@@ -42,6 +49,18 @@ export async function openStore(
 	const cached = createCache(version);
 	const read = createReading(db, cached, options);
 	const waves = createWaves(db, cached, read, transaction);
+	const worker = createWorker(process.env.WORKER_PROGRAM);
+	const draftFolder = join(settings.dataFolder, 'drafts');
+	/** Works out what readers of questions will ask for first; where there is a process for it, nobody waits. */
+	const prepare = async (questions: string[]): Promise<void> => {
+		const { databaseUrl } = settings;
+		const done = worker
+			.run('trends', { databaseUrl, questions, options }, 'trends')
+			.catch((reason) => {
+				if (!(reason instanceof Cancelled)) console.error(reason);
+			});
+		if (!worker.apart) await done;
+	};
 	return {
 		waves,
 		questions: createQuestions(db, cached, read),
@@ -55,12 +74,30 @@ export async function openStore(
 		editors: createEditors(db),
 		/** Who did what. */
 		audit: createAudit(db),
-		drafts: createDrafts(db, join(settings.dataFolder, 'drafts'), settings.uploadLimit),
+		drafts: createDrafts(db, {
+			folder: draftFolder,
+			limit: settings.uploadLimit,
+			databaseUrl: settings.databaseUrl,
+			worker,
+			version,
+			published: (kind, id) => currentCsv(db, kind, id),
+			prepare
+		}),
+		/** Mappings kept for the next wave of a survey programme. */
+		mappings: createSavedMappings(db),
+		/** Does heavy work apart from answering requests. */
+		worker,
+		prepare,
+		databaseUrl: settings.databaseUrl,
+		draftFolder,
 		version,
 		transaction,
 		/** Which state of the shipped folder was brought in last. */
 		shippedFingerprint: () => getSetting(db, 'shipped'),
-		close: () => db.destroy()
+		close: async () => {
+			worker.close();
+			await db.destroy();
+		}
 	};
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { withoutWithheld } from '$lib/stats/topline/withoutWithheld.ts';
 import type { Wave, WaveFacts } from '$lib/survey/wave.ts';
@@ -112,6 +113,8 @@ export function createWaves(
 				const some = ids.slice(i, i + TOGETHER).map(({ id }) => id);
 				const rows = await selectWaves(db).where('wave.id', 'in', some).execute();
 				for (const wave of assembleWaves(rows)) yield withoutWithheld(wave);
+				// others are answered in between
+				await setImmediate();
 			}
 		},
 		/**

@@ -2,8 +2,8 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Format } from '$lib/csv/format.ts';
 import type { Problem } from '$lib/csv/problem.ts';
 import { warningName } from '$lib/csv/warningName.ts';
-import { publicChanges } from '$lib/server/publicChanges.ts';
 import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
+import type { CheckedItem, Draft, Editor, Store } from '$lib/server/store.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import { unknownParameter } from '$lib/words/interface/api.ts';
 import { apiAnswer } from './apiAnswer.ts';
@@ -34,29 +34,39 @@ export async function publishBody(
 	const unknown = [...url.searchParams.keys()].find((name) => !parameters.includes(name));
 	if (unknown !== undefined)
 		return apiAnswer({ message: unknownParameter(unknown, parameters) }, 400);
-	const content = await receiveBody(request, store, editor);
-	if (content instanceof Response) return content;
+	const draft = await receiveBody(request, store, editor);
+	if (draft instanceof Response) return draft;
+	try {
+		return await publishDraft(store, editor, draft, kind, url.searchParams);
+	} finally {
+		await store.drafts.remove(draft.id, editor);
+	}
+}
 
-	const accept = url.searchParams.getAll('accept');
-	const file = { filename: 'body', content, kind };
-	const check = url.searchParams.has('check') && url.searchParams.get('check') !== '0';
+async function publishDraft(
+	store: Store,
+	editor: Editor,
+	draft: Draft,
+	kind: Format['name'],
+	query: URLSearchParams
+): Promise<Response> {
+	const accept = query.getAll('accept');
+	const file = { filename: 'body', path: store.drafts.pathOf(draft), kind };
+	const check = query.has('check') && query.get('check') !== '0';
 	const report = check
 		? await checkFiles(store, [file], accept)
 		: await publishFiles(store, [file], { editor: editor.name, accept });
 	const { problems, unaccepted } = report.files[0]!;
 	if (unaccepted.length || problems.some(({ severity }) => severity === 'error'))
 		return apiAnswer({ kind, published: false, problems: problems.map(toJson) }, 422);
-	const done = (each: { id: string; status: string; revision: number; changes: object[] }) => ({
-		id: each.id,
-		status: each.status,
-		revision: each.revision,
-		changes: each.changes
+	const done = ({ id, status, revision, publicChanges: changes }: CheckedItem) => ({
+		...{ id, status, revision, changes }
 	});
 	return apiAnswer({
 		kind,
 		published: report.published,
 		...(kind === 'survey'
-			? { waves: report.waves.map((wave) => done({ ...wave, changes: publicChanges(wave) })) }
+			? { waves: report.waves.map(done) }
 			: { events: report.events.map(done) }),
 		warnings: problems.map(toJson)
 	});

@@ -3,19 +3,19 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { tooLarge } from '$lib/server/bodyLimit.ts';
 import { LimitExceeded } from '$lib/server/limitExceeded.ts';
 import { settings } from '$lib/server/settings.ts';
-import type { Editor, Store } from '$lib/server/store.ts';
+import type { Draft, Editor, Store } from '$lib/server/store.ts';
 import { untilGone } from '$lib/server/untilGone.ts';
 import * as words from '$lib/words/interface/api.ts';
 import { apiAnswer } from './apiAnswer.ts';
 
 const isCsv = (type: string | null) => /^(text|application)\/csv\s*(;|$)/i.test(type ?? '');
 
-/** The CSV a script sent, by way of the disk, else the answer that refuses it. */
+/** The CSV a script sent, as a draft on the disk, else the answer that refuses it. */
 export async function receiveBody(
 	request: Request,
 	store: Store,
 	editor: Editor
-): Promise<Uint8Array | Response> {
+): Promise<Draft | Response> {
 	if (!isCsv(request.headers.get('content-type')))
 		return apiAnswer({ message: words.sendCsv }, 415, {
 			accept: 'text/csv'
@@ -27,13 +27,11 @@ export async function receiveBody(
 	const limit = settings().uploadLimit;
 	const refusal = () => apiAnswer({ message: tooLarge(limit) }, 413);
 	if (Number(request.headers.get('content-length')) > limit) return refusal();
-	if (!request.body) return new Uint8Array();
 	try {
-		const body = Readable.fromWeb(request.body as NodeReadableStream<Uint8Array>);
-		const draft = await store.drafts.create({ editor, filename: 'api', stream: untilGone(body) });
-		const bytes = await store.drafts.bytes(draft.id, editor);
-		await store.drafts.remove(draft.id, editor);
-		return bytes ?? new Uint8Array();
+		const body = request.body
+			? Readable.fromWeb(request.body as NodeReadableStream<Uint8Array>)
+			: Readable.from([]);
+		return await store.drafts.create({ editor, filename: 'api', stream: untilGone(body) });
 	} catch (reason) {
 		if (reason instanceof LimitExceeded) return refusal();
 		if (request.signal.aborted) return apiAnswer({ message: words.brokeOff }, 400);

@@ -11,18 +11,11 @@ import {
 } from 'kysely';
 import * as words from '$lib/words/interface/server.ts';
 import { makeFolder } from '../makeFolder.ts';
+import { sqliteApi } from './sqliteApi.ts';
 import { StoreError } from '../storeError.ts';
 
-type Api = typeof sqlite;
 type Database = sqlite.DatabaseSyncInstance;
 type Value = null | number | bigint | string | Uint8Array;
-
-/** Node's own SQLite where it has one without a flag (from 22.13), else the same API as a package. */
-async function sqliteApi(): Promise<Pick<Api, 'DatabaseSync'>> {
-	const builtIn = process.getBuiltinModule('node:sqlite' as 'node:fs') as unknown as
-		Api | undefined;
-	return builtIn ?? (await import('@photostructure/sqlite'));
-}
 
 /** How long a single statement may wait for another process, in milliseconds. */
 const BUSY_TIMEOUT = 5000;

@@ -72,3 +72,11 @@ export const databaseNotRead = (path: string, reason: string) =>
 	`The database ${path} cannot be read (${reason}); restore it from a copy, or move it away to begin anew.`;
 export const databaseNewer =
 	'The database was written by a newer version of this program; start that version instead.';
+
+// Why heavy work came to nothing, told to the editor who asked for it.
+export const outOfMemory =
+	'The file needs more memory than there is. Nothing was stored: please split it, for example by wave, and upload the parts.';
+export const workerEnded =
+	'The work on this file was broken off. Nothing was stored: please try again.';
+export const publishedSince = (editor: string | null, at: string | null) =>
+	`Something in this file was published meanwhile${editor ? ` by ${editor}` : ''}${at ? ` at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)}` : ''}. Nothing was stored: please look again at what would change now.`;

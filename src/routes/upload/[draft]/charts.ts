@@ -1,7 +1,6 @@
 import { chartSpan } from '$lib/charts/geometry/chartSpan.ts';
 import { trendView } from '$lib/charts/trendView.ts';
-import type { FilesReport } from '$lib/server/publishFile.ts';
-import type { Store } from '$lib/server/store.ts';
+import type { Comparisons, Store } from '$lib/server/store.ts';
 import { overlaps } from '$lib/survey/partialDate.ts';
 import { answersOf, seriesOf } from '$lib/survey/series.ts';
 import { eventSpan } from '$lib/survey/timelineEvent.ts';
@@ -15,7 +14,7 @@ import { asksQuestion, withDraft } from './withDraft.ts';
 const most = { questions: 6, waves: 4, inOneChart: 400 };
 
 /** The charts as they would look: the affected questions with the draft's waves among those of the store. */
-export async function charts(store: Store, report: FilesReport) {
+export async function charts(store: Store, report: Comparisons) {
 	const touched = report.waves.filter(({ status }) => status !== 'identical');
 	const drafted = await store.read(touched.map(({ wave }) => wave));
 	const questions = [...new Set(touched.flatMap(affectedQuestions))];

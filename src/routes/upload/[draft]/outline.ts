@@ -1,5 +1,10 @@
-import type { FilesReport } from '$lib/server/publishFile.ts';
-import type { CellChange, EventComparison, WaveComparison } from '$lib/server/store.ts';
+import type {
+	CellChange,
+	CheckReport,
+	Comparisons,
+	EventComparison,
+	WaveComparison
+} from '$lib/server/store.ts';
 import { eventDates } from '$lib/words/eventLabel.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';
 import { waveSize } from '$lib/words/interface/draft.ts';
@@ -47,7 +52,7 @@ function ofEvent({ event, ...rest }: EventComparison) {
 }
 
 /** The outline of what publishing would do. */
-export function outline({ waves, events }: FilesReport): Outline {
+export function outline({ waves, events }: Comparisons, counts: CheckReport['counts']): Outline {
 	const all = [...waves.map(ofWave), ...events.map(ofEvent)];
 	const of = (status: WaveComparison['status']) => all.filter((each) => each.status === status);
 	let room = mostChanges.all;
@@ -69,11 +74,7 @@ export function outline({ waves, events }: FilesReport): Outline {
 				withheld
 			}));
 	return {
-		counts: {
-			new: of('new').length,
-			changed: of('changed').length,
-			identical: of('identical').length
-		},
+		counts,
 		new: list('new'),
 		changed: list('changed'),
 		identical: list('identical')

@@ -18,6 +18,7 @@ export function problemRows(problems: Problem[]): ProblemRow[] {
 
 /** The warnings an editor has to accept, each once under its name. */
 export function warningsOf(problems: Problem[]): (ProblemRow & { name: string })[] {
-	const byName = new Map(problems.map((problem) => [warningName(problem), problem]));
+	const warnings = problems.filter(({ severity }) => severity === 'warning');
+	const byName = new Map(warnings.map((problem) => [warningName(problem), problem]));
 	return [...byName].map(([name, problem]) => ({ name, ...problemRows([problem])[0]! }));
 }

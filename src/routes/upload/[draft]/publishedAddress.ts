@@ -1,18 +1,18 @@
-import type { FilesReport } from '$lib/server/publishFile.ts';
+import type { CheckReport, CheckedItem } from '$lib/server/store.ts';
 
 /** Things named in the address of the result; the others are counted. */
-const most = 100;
+export const mostNamed = 100;
 
 /** The page that says what was published. */
-export function publishedAddress({ waves, events }: FilesReport): string {
+export function publishedAddress(
+	stored: Pick<CheckedItem, 'kind' | 'id'>[],
+	counts: CheckReport['counts']
+): string {
 	const query = new URLSearchParams();
-	const all = [
-		...waves.map((each) => ({ ...each, name: 'wave' })),
-		...events.map((each) => ({ ...each, name: 'event' }))
-	];
-	const stored = all.filter(({ status }) => status !== 'identical');
-	for (const { name, id } of stored.slice(0, most)) query.append(name, id);
-	if (stored.length > most) query.append('more', String(stored.length - most));
-	if (all.length > stored.length) query.append('identical', String(all.length - stored.length));
+	const named = stored.slice(0, mostNamed);
+	for (const { kind, id } of named) query.append(kind, id);
+	const more = counts.new + counts.changed - named.length;
+	if (more > 0) query.append('more', String(more));
+	if (counts.identical) query.append('identical', String(counts.identical));
 	return `/upload/published?${query}`;
 }

@@ -1,0 +1,83 @@
+import { fork } from 'node:child_process';
+import { setPriority } from 'node:os';
+import { outOfMemory, workerEnded } from '$lib/words/interface/server.ts';
+import type { Job } from './work/jobs.ts';
+
+/** What a process of work is told, and what it answers. */
+export interface Order {
+	job: Job;
+	task: unknown;
+}
+export type Answer = { progress: number } | { done: unknown } | { failed: string };
+
+/** The memory a job may take, in megabytes: for long-lived objects, and for each half of the new ones. */
+const memory = { old: 256, half: 8 };
+/** How much less it may hinder what answers requests. */
+const lower = 10;
+/** How long a process waits for the next job, in milliseconds. */
+const idle = 30_000;
+
+/** What went wrong with a job, in a sentence for whoever asked for it. */
+export class WorkFailed extends Error {
+	override name = 'WorkFailed';
+}
+
+/** Starts a process that does one job after another, and ends when there is nothing to do for a while. */
+export function startProcess(program: string, ended: () => void) {
+	const child = fork(program, [], {
+		execArgv: [`--max-old-space-size=${memory.old}`, `--max-semi-space-size=${memory.half}`],
+		serialization: 'advanced',
+		stdio: ['ignore', 'inherit', 'pipe', 'ipc']
+	});
+	try {
+		setPriority(child.pid!, lower);
+	} catch {
+		// then it has the same priority as everything else
+	}
+	let said = '';
+	child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+		said = (said + text).slice(-10_000);
+		if (!/heap|Mark-Compact|Scavenge/.test(text)) process.stderr.write(text);
+	});
+	let current: {
+		progress: (done: number) => void;
+		done: (outcome: unknown) => void;
+		failed: (reason: unknown) => void;
+	} | null = null;
+	let timer: NodeJS.Timeout | undefined;
+	const rest = () => {
+		current = null;
+		timer = setTimeout(() => child.kill(), idle);
+		timer.unref();
+		child.unref();
+		child.channel?.unref();
+	};
+	child.on('message', (answer: Answer) => {
+		const asked = current;
+		if (!asked) return;
+		if ('progress' in answer) return asked.progress(answer.progress);
+		rest();
+		if ('done' in answer) asked.done(answer.done);
+		else asked.failed(new WorkFailed(answer.failed));
+	});
+	child.once('close', () => {
+		clearTimeout(timer);
+		ended();
+		current?.failed(new WorkFailed(/heap out of memory/.test(said) ? outOfMemory : workerEnded));
+		current = null;
+	});
+	child.once('error', (reason) => current?.failed(reason));
+	return {
+		run: (job: Job, task: unknown, progress: (done: number) => void): Promise<unknown> =>
+			new Promise((done, failed) => {
+				clearTimeout(timer);
+				child.ref();
+				child.channel?.ref();
+				current = { progress, done, failed };
+				child.send({ job, task } satisfies Order);
+			}),
+		kill: () => void child.kill('SIGKILL')
+	};
+}
+
+export type WorkerProcess = ReturnType<typeof startProcess>;

@@ -101,8 +101,8 @@ describe('a wide file', () => {
 	});
 
 	it('has its percentages checked like any other, under their own column', () => {
-		expect(read(`${header},Yes,No`, `${cells},40%,135`).problems).toMatchObject([
-			{ type: 'not-a-number', row: 2, column: 'Yes', cell: '40%' },
+		expect(read(`${header},Yes,No`, `${cells},400%,135`).problems).toMatchObject([
+			{ type: 'out-of-range', row: 2, column: 'Yes', cell: '400%' },
 			{ type: 'out-of-range', row: 2, column: 'No', cell: '135' }
 		]);
 	});

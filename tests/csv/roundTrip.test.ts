@@ -74,7 +74,9 @@ describe('what is written', () => {
 		fc.assert(
 			fc.property(anyEvents, (events) => {
 				const once = writeEvents(events);
-				expect(readEvents(once)).toEqual({ value: events, problems: [] });
+				const { value, problems } = readEvents(once);
+				expect(value).toEqual(events);
+				expect(errors(problems)).toEqual([]);
 				expect(writeEvents(readEvents(once).value)).toBe(once);
 			}),
 			{ numRuns: 200 }

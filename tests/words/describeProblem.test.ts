@@ -22,7 +22,7 @@ describe('the words for a problem', () => {
 	});
 
 	it('quote the cell and say what to write instead', () => {
-		const words = faulty('w,P,2024-02-30,UK,adults,q,Q?,Yes,70%').map(describeProblem);
+		const words = faulty('w,P,2024-02-30,UK,adults,q,Q?,Yes,<1').map(describeProblem);
 		expect(words).toEqual([
 			{
 				what: '“2024-02-30” is a year, month or day that does not exist.',
@@ -30,8 +30,9 @@ describe('the words for a problem', () => {
 			},
 			{ what: '“UK” is not a country code.', advice: 'Write GB for the United Kingdom.' },
 			{
-				what: '“70%” is not a number.',
-				advice: 'Write the number alone, without the percent sign.'
+				what: '“<1” says that a number lies beyond a limit, not which it is.',
+				advice:
+					'Write the number if it is known; otherwise leave the row out, or write the limit and say in value_note what was published.'
 			}
 		]);
 	});

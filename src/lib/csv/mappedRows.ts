@@ -9,6 +9,7 @@ import type { CellFault } from './readCell.ts';
 import type { TextRecord } from './tableRows.ts';
 import { Row } from './row.ts';
 import { type RowReader, rowReaders } from './rowReaders.ts';
+import { ShareWatch } from './shareWatch.ts';
 import type { TableHeader } from './tableHeader.ts';
 import { answersOf, wideFaults } from './wideFaults.ts';
 
@@ -52,11 +53,12 @@ export function* mappedRows(
 	nameAssumptions(binding, table, problems);
 	const nameUnknown = unknownNamer(binding, table.headerRow, problems);
 	const faultsOfWide = wideFaults(binding, problems);
-	const unread = problems.total;
+	const unread = problems.errors;
 	const { all, missing, madeWaveIds } = rowReaders(format, table, mapping, binding, problems);
-	const faulty = missing.length > 0 || faultsOfWide === null || problems.total > unread;
+	const faulty = missing.length > 0 || faultsOfWide === null || problems.errors > unread;
 	const made = madeWaveIds ? new MadeWaveIds(problems) : null;
 	const report = faultReporter(binding, problems);
+	const shares = format.name === 'survey' && mapping.percents === null ? new ShareWatch() : null;
 
 	for (const record of rows) {
 		nameUnknown(record.cells);
@@ -66,7 +68,9 @@ export function* mappedRows(
 			if (reader.percent && record.cells[reader.percent.at]!.trim() === '') continue;
 			published = true;
 			const row = read(reader, record, report);
-			if (row && !made?.clashes(row)) yield row;
+			if (!row || made?.clashes(row)) continue;
+			shares?.see(row);
+			yield row;
 		}
 		if (!published)
 			problems.error('missing-value', { row: record.row, column: all[0]!.percent!.name, cell: '' });
@@ -78,19 +82,25 @@ export function* mappedRows(
 			{ format: format.name }
 		);
 	if (!faulty) made?.tell();
+	shares?.tell(problems);
 }
 
 type Report = (row: number, bound: BoundColumn, cell: string, fault: CellFault) => void;
 
-/** Names faulty cells, each once although it is read for every percentage of its row. */
+/** Names faulty cells, each once although it is read for every percentage of its row; of notes one for each column. */
 function faultReporter(binding: Binding, problems: ProblemList): Report {
 	let last = 0;
 	const told = new Set<number>();
+	const noted = new Set<string>();
 	return (row, { column, at, name, facts: said }, cell, { type, facts, severity }) => {
 		if (row !== last) told.clear();
 		last = row;
 		if (told.has(at)) return;
 		told.add(at);
+		if (severity === 'note') {
+			if (noted.has(name)) return;
+			noted.add(name);
+		}
 		const place = { row, column: name, cell };
 		const wide = column.name === 'percent' && said;
 		if (wide && type === 'not-a-number' && !isNumberLike(cell))

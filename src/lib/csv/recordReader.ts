@@ -1,4 +1,5 @@
 import { type BoundColumn, textOf } from './bindMapping.ts';
+import { type CellReading, nothingSaid } from './cellReading.ts';
 import { CellFault, type CellValue, readCell } from './readCell.ts';
 
 /** What the cells of one row say of a wave, an estimate or an event, by field. */
@@ -17,7 +18,8 @@ export class RecordReader {
 		/** What no cell says. */
 		readonly fixed: FieldValues,
 		/** Adds what follows from the cells. */
-		readonly derive?: (values: FieldValues) => void
+		readonly derive?: (values: FieldValues) => void,
+		readonly reading: CellReading = nothingSaid
 	) {
 		this.#texts = bound.map(() => null);
 	}
@@ -44,7 +46,7 @@ export class RecordReader {
 				values[column.field] = last[column.field]!;
 				continue;
 			}
-			const value = readCell(column, codes ? codes(cell) : cell);
+			const value = readCell(column, codes ? codes(cell) : cell, this.reading);
 			if (value instanceof CellFault) {
 				report(bound[i]!, cell, value);
 				if (value.kept === undefined) faulty = true;

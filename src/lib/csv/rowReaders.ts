@@ -83,7 +83,7 @@ export function rowReaders(
 	const fixedValue = (column: Column, percent: BoundColumn | null) => {
 		const fact = percent?.facts?.[column.name];
 		const text = fact ?? mapping.constants[column.name] ?? '';
-		const value = readCell(column, text);
+		const value = readCell(column, text, mapping);
 		if (!(value instanceof CellFault)) return { text, value };
 		if (text.trim() === '') missing.add(column);
 		else if (!told.has(`${column.name}\u001f${text}`)) {
@@ -122,7 +122,7 @@ export function rowReaders(
 		const readers = [...new Set(format.columns.map((column) => column.of))].map((of) => {
 			const own = columns.filter(({ column }) => column.of === of);
 			const common = differs(of) ? undefined : shared.get(of);
-			const reader = common ?? new RecordReader(own, fixed[of] ?? {}, derives[of]);
+			const reader = common ?? new RecordReader(own, fixed[of] ?? {}, derives[of], mapping);
 			shared.set(of, reader);
 			return { of, reader };
 		});

@@ -1,6 +1,6 @@
-import { firstYear, lastYear } from '$lib/csv/checkYears.ts';
 import { type Encoding, encodings } from '$lib/csv/encodings.ts';
 import type { Problem, ProblemType } from '$lib/csv/problem.ts';
+import { cellWordings } from './describeProblemOfCell.ts';
 import { respondentWordings } from './describeRespondents.ts';
 import { visible } from './visible.ts';
 
@@ -11,22 +11,6 @@ export interface ProblemWords {
 }
 
 const quote = (text: string | number | null | undefined) => `“${visible(String(text ?? ''))}”`;
-
-function numberAdvice(cell: string): string {
-	if (cell.includes('%')) return 'Write the number alone, without the percent sign.';
-	if (/^\d{1,3}(,\d{3})+$/.test(cell)) return 'Write the number without separators, as 1000.';
-	if (/^\d+,\d+$/.test(cell)) return 'Write decimals with a point, as 48.5.';
-	if (/\d\s*[-–]\s*\d/.test(cell))
-		return 'Write one number; a range belongs in value_note or notes.';
-	return 'Write digits with a point for decimals, as 48 or 48.5; leave the cell empty where nothing was published.';
-}
-
-function rangeOf({ minimum, above, maximum }: Problem['facts']): string {
-	const low =
-		above === undefined ? minimum !== undefined && `at least ${minimum}` : `above ${above}`;
-	const high = maximum !== undefined && `at most ${maximum}`;
-	return [low, high].filter(Boolean).join(' and ');
-}
 
 const encodingName = (name: string | number | undefined) =>
 	encodings[name as Encoding] ?? String(name);
@@ -41,10 +25,6 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 	'assumed-encoding': ({ facts }) => [
 		`The file does not say in which encoding it is written; it was read as ${encodingName(facts.encoding)}${facts.words ? `, in which it says ${quote(facts.words)}` : ''}.`,
 		'If the letters are right, accept it; if not, name the encoding or save the file again as “CSV UTF-8”.'
-	],
-	'lost-character': ({ cell }) => [
-		`${quote(cell)} holds the sign for a character that was lost (U+FFFD).`,
-		'Type what stood there; where many cells hold it, save the file again as “CSV UTF-8” from the program it was made with.'
 	],
 	'empty-file': () => [
 		'The file holds nothing.',
@@ -118,59 +98,6 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		`${Number(facts.lines) === 1 ? 'The last line' : `The last ${facts.lines} lines`} of the file, from ${quote(cell)} on, ${Number(facts.lines) === 1 ? 'is' : 'are'} taken for footnotes and would not be kept.`,
 		'Put what a reader must know into notes, then accept that the lines are left out; if they are rows, complete their cells.'
 	],
-	'too-long': () => [
-		'The row does not end where any row would have ended.',
-		'Check that this is a CSV file; if it is, look for a line end that is missing.'
-	],
-	'missing-value': ({ column }) => [
-		`Nothing is written in ${quote(column)}.`,
-		'Fill in the cell: this column may not be empty here.'
-	],
-	'not-a-slug': ({ cell }) => [
-		`${quote(cell)} cannot be a stable name.`,
-		'Use lower-case letters a–z and digits, joined by single hyphens and at most 120 characters, as in example-2025.'
-	],
-	'not-a-date': ({ cell }) => [
-		`${quote(cell)} is not a date in a form that can be read.`,
-		'Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known, as in 2018-06-12.'
-	],
-	'impossible-date': ({ cell }) => [
-		`${quote(cell)} is a year, month or day that does not exist.`,
-		'Correct the date; where the day is not known, leave it out, as in 2018-06.'
-	],
-	'unlikely-year': ({ cell }) => [
-		`${quote(cell)} does not lie in the years ${firstYear} to ${lastYear}.`,
-		'Write the true date, as a year alone if no more is known; leave the cell empty rather than fill it with a stand-in such as 9999-12-31.'
-	],
-	'not-a-number': ({ cell }, text) => [`${quote(cell)} is not a number.`, numberAdvice(text)],
-	'not-an-integer': ({ cell }, text) => [
-		`${quote(cell)} is not a whole number.`,
-		/^\d{1,3}([,. '’]\d{3})+$/.test(text)
-			? 'Write the number without separators, as 1000.'
-			: 'Write digits only, as 1000; leave the cell empty where nothing was published.'
-	],
-	'too-many-digits': ({ cell }) => [
-		`${quote(cell)} has more digits than are kept.`,
-		'Write at most nine digits before the point and six after it.'
-	],
-	'out-of-range': ({ cell, facts }) => [
-		`${quote(cell)} is out of range: it must be ${rangeOf(facts)}.`,
-		'Compare the number with its source.'
-	],
-	'not-a-url': ({ cell }) => [
-		`${quote(cell)} is not a web address.`,
-		'Write the whole address, beginning with https:// or http:// and without spaces.'
-	],
-	'not-a-country': ({ cell }, text) => [
-		`${quote(cell)} is not a country code.`,
-		text.toUpperCase() === 'UK'
-			? 'Write GB for the United Kingdom.'
-			: 'Write the two letters of ISO 3166-1, as NZ for New Zealand.'
-	],
-	'not-one-of': ({ cell, facts }) => [
-		`${quote(cell)} is not one of the values allowed here.`,
-		`Write one of: ${facts.allowed}.`
-	],
 	'no-date': (problem) => [
 		`The wave ${wave(problem)} has no date.`,
 		'State start_date, end_date or release_date on its rows; a year alone will do.'
@@ -205,14 +132,11 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		`The row ending at ${quote(cell)} is there already: row ${facts.first} has the same ${facts.key}.`,
 		'Remove one of the two, or tell them apart where they differ.'
 	],
-	'control-character': ({ facts }) => [
-		`The cell holds a character that is not text (${facts.character}).`,
-		'Delete it; retyping the cell is the surest way.'
-	],
 	'sum-above-100': ({ facts }) => [
 		`The answers to ${quote(facts.question)}${facts.variant ? ` (${facts.variant})` : ''} in ${quote(facts.wave)}${facts.group === 'all' && facts.groupType === 'all' ? '' : ` for ${quote(facts.group)}`} sum to ${facts.sum}%, more than rounding explains.`,
 		'Compare them with the source; mark a sum of other answers as net and a choice of several as multiple, or accept the table as it was published.'
 	],
+	...cellWordings,
 	...respondentWordings,
 	'too-many-problems': ({ facts }) => [
 		`There are ${facts.total} problems; the first ${facts.shown} are listed.`,

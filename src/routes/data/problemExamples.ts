@@ -55,6 +55,14 @@ function withLeftOut(): Problem[] {
 	return mapTable(table, { ...mapping, columns: uses }).problems;
 }
 
+/** The first row, of which somebody said that its percentages are shares of one. */
+function asShares(): Problem[] {
+	const mapping = certainMapping(surveyFormat, header.split(','), []);
+	const rows = [{ row: 2, cells: surveyFormat.columns.map(({ example }) => example) }];
+	const table = { header: header.split(','), headerRow: 1, rows };
+	return mapTable(table, { ...mapping, percents: 'share' }).problems;
+}
+
 /** For each type of problem a file that has it. */
 const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'not-in-encoding': Buffer.concat([Buffer.from(`\ufeff${good}`), Buffer.of(0xe9)]),
@@ -79,17 +87,31 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'partial-file': `${header},_row,_problem\n${row},7,`,
 	'field-count': `${header}\n${row},`,
 	footnotes: `${good}* Weighted by age.`,
-	'too-long': good + 'x'.repeat(3_000_000),
+	'too-long': withWave({ notes: 'x'.repeat(10_001) }),
 	'missing-value': withWave({ pollster: '' }),
 	'not-a-slug': withWave({ wave_id: 'Example 2026' }),
 	'not-a-date': withWave({ start_date: '3 March' }),
+	'ambiguous-date': withWave({ start_date: '05/03/2024' }),
+	'time-in-date': withWave({ start_date: '2025-02-10T15:00:00Z' }),
+	'two-digit-year': withWave({ start_date: '10-Feb-25' }),
 	'impossible-date': withWave({ end_date: '2024-02-30' }),
 	'unlikely-year': withWave({ end_date: '9999-12-31' }),
-	'not-a-number': withWave({ percent: '48%' }),
-	'not-an-integer': withWave({ sample_size: '1,000' }),
+	'not-a-number': withWave({ percent: 'about half' }),
+	'not-an-integer': withWave({ sample_size: '1000.5' }),
+	'ambiguous-number': withWave({ sample_size: '1.000' }),
+	'not-a-share': asShares,
+	'looks-like-shares': `${header}\n${row.replace(',54,', ',0.54,')}`,
+	'less-than': withWave({ percent: '<1' }),
+	'not-published': withWave({ percent: '*' }),
+	'range-for-number': withWave({ percent: '45-50' }),
+	'date-for-number': withWave({ percent: '12-Feb' }),
+	exponent: withWave({ sample_size: '1E+05' }),
+	'spreadsheet-error': withWave({ percent: '#REF!' }),
 	'too-many-digits': withWave({ percent: '48.51234567' }),
 	'out-of-range': withWave({ percent: '104' }),
 	'not-a-url': withWave({ source_url: 'example.org' }),
+	'unsafe-link': withWave({ source_url: 'javascript:alert(1)' }),
+	formula: withWave({ notes: '=HYPERLINK("https://example.org")' }),
 	'not-a-country': withWave({ country: 'UK' }),
 	'not-one-of': withWave({ mode: 'phone' }),
 	'no-date': withWave({ start_date: '', end_date: '', release_date: '' }),
@@ -103,7 +125,7 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'control-character': withWave({ notes: 'a\u0000b' }),
 	'sum-above-100': withRows({ response: 'Oppose', percent: '49' }),
 	...respondentExamples,
-	'too-many-problems': withRows(...Array<Cells>(1200).fill({ percent: '48%' }))
+	'too-many-problems': withRows(...Array<Cells>(1200).fill({ percent: 'x' }))
 };
 
 /** A type of problem as it is documented: its name, an example in words, and whether it can be accepted. */

@@ -1,0 +1,28 @@
+import { CellFault } from './cellFault.ts';
+
+export const longestText = 10_000;
+export const longestAddress = 2_000;
+
+const webAddress = /^https?:\/\/\S+$/i;
+/** What a browser would run or show as a page of ours. */
+const runs = /^\s*(javascript|data|vbscript|file|blob)\s*:/i;
+/** What a spreadsheet takes for a formula: numbers with a sign are none. */
+const formula = /^(?:[=@].|[-+][^\s\d.,])/;
+
+/** A text as it stands. One that is too long, or that a spreadsheet would run, is named and read all the same. */
+export function readText(text: string): string | CellFault {
+	if (text.length > longestText) return new CellFault('too-long', { longest: longestText }, text);
+	const first = text.charCodeAt(0);
+	// No formula begins with a letter or digit.
+	if (first <= 64 && formula.test(text)) return new CellFault('formula', {}, text, 'warning');
+	return text;
+}
+
+/** An address of the web that can be linked to. */
+export function readAddress(text: string): string | CellFault {
+	if (runs.test(text)) return new CellFault('unsafe-link');
+	if (!webAddress.test(text) || !URL.canParse(text)) return new CellFault('not-a-url');
+	return text.length > longestAddress
+		? new CellFault('too-long', { longest: longestAddress }, text)
+		: text;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readSurveys } from '$lib/csv/readSurveys.ts';
+import { warningName } from '$lib/csv/warningName.ts';
+import { surveyOf } from './surveyRows.ts';
+
+const read = (change: Record<string, string>) => {
+	const { value, problems } = readSurveys(surveyOf(change));
+	const found = problems.map(({ type, severity, row, column }) => [type, severity, row, column]);
+	return { estimate: value[0]?.estimates[0], found, names: problems.map(warningName) };
+};
+
+describe('a text that a spreadsheet would run', () => {
+	it.each([
+		'=1+1',
+		'=HYPERLINK("https://example.org")',
+		'+cmd|calc',
+		'@SUM(A1)',
+		"-cmd|' /C calc'!A0",
+		'-text'
+	])('%s is a warning by name, and kept', (notes) => {
+		const { estimate, found, names } = read({ notes });
+		expect(found).toEqual([['formula', 'warning', 2, 'notes']]);
+		expect(names).toEqual(['formula:notes']);
+		expect(estimate!.notes).toBe(notes);
+	});
+
+	it.each(['-1', '+1', '- first, - second', '-', '+', '@', '1=1', '(=)', '—text'])(
+		'%s is none',
+		(notes) => {
+			expect(read({ notes }).found).toEqual([]);
+		}
+	);
+});
+
+describe('a text that is too long', () => {
+	it('is refused, but what was stored with it is still read', () => {
+		const notes = 'x'.repeat(10_001);
+		const { estimate, found } = read({ notes });
+		expect(found).toEqual([['too-long', 'error', 2, 'notes']]);
+		expect(estimate!.notes).toBe(notes);
+		expect(read({ notes: 'x'.repeat(10_000) }).found).toEqual([]);
+	});
+
+	it('is one of more than 2,000 characters where it is an address', () => {
+		const url = `https://example.org/${'x'.repeat(2_000)}`;
+		expect(read({ source_url: url }).found).toEqual([['too-long', 'error', 2, 'source_url']]);
+	});
+});
+
+describe('a link', () => {
+	it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,<b>', 'file:///etc'])(
+		'%s is refused',
+		(url) => {
+			expect(read({ source_url: url }).found).toEqual([['unsafe-link', 'error', 2, 'source_url']]);
+		}
+	);
+});
+
+describe('a character that was lost', () => {
+	it('is named by its cell, but what was stored with it is still read', () => {
+		const { estimate, found } = read({ question: 'Exempl\ufffd?' });
+		expect(found).toEqual([['lost-character', 'error', 2, 'question']]);
+		expect(estimate!.question).toBe('Exempl\ufffd?');
+	});
+});

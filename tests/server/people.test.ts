@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Mapping } from '$lib/csv/mapping.ts';
 import { Refusal } from '$lib/server/refusal.ts';
 import type { Store } from '$lib/server/store.ts';
 import { madeUpWave } from './madeUpWave.ts';
@@ -20,6 +21,18 @@ const acts = async ({ audit }: Store) =>
 	(await audit.page(1, 100)).deeds.map((deed) =>
 		deed.what === 'act' ? [deed.editor, deed.verb, deed.subject] : [deed.editor, deed.what]
 	);
+
+/** Reads a survey file by our own names for its columns. */
+const asTheyAre: Mapping = {
+	kind: 'survey',
+	reading: {},
+	columns: [],
+	constants: {},
+	values: {},
+	stances: {},
+	dates: null,
+	percents: null
+};
 
 test('the first active editor invites, renews and disables; another is refused and nothing happens', async () => {
 	const store = await temporaryStore();
@@ -128,6 +141,9 @@ test('everything that is done stands in the list, the latest first, by whom it w
 		waves.retire(['two'], { origin: 'upload', editor: 'Ann' })
 	);
 	await store.editors.disable('Ben', ann);
+	await store.mappings.save('Example Polling', asTheyAre, 'Ann');
+	await store.mappings.remove('Example Polling', 'Ann');
+	await store.mappings.remove('Example Polling', 'Ann');
 
 	const { deeds, more } = await store.audit.page(1, 100);
 	expect(more).toBe(false);
@@ -138,7 +154,7 @@ test('everything that is done stands in the list, the latest first, by whom it w
 			.reverse()
 	);
 	// those of one millisecond stand in no particular order
-	expect(deeds).toHaveLength(10);
+	expect(deeds).toHaveLength(12);
 	expect(deeds).toEqual(
 		expect.arrayContaining([
 			expect.objectContaining({ what: 'published', origin: 'shipped', count: 2, editor: null }),
@@ -150,12 +166,14 @@ test('everything that is done stands in the list, the latest first, by whom it w
 			expect.objectContaining({ what: 'restored', ids: ['one'], restored: 1, editor: 'Ann' }),
 			expect.objectContaining({ what: 'decided', outcome: 'break', editor: 'Ann' }),
 			expect.objectContaining({ what: 'withdrawn', ids: ['two'], editor: 'Ann' }),
-			expect.objectContaining({ verb: 'disabled', subject: 'Ben', editor: 'Ann' })
+			expect.objectContaining({ verb: 'disabled', subject: 'Ben', editor: 'Ann' }),
+			expect.objectContaining({ verb: 'saved-mapping', subject: 'Example Polling', editor: 'Ann' }),
+			expect.objectContaining({ verb: 'forgot-mapping', subject: 'Example Polling' })
 		])
 	);
 
 	const pages = await Promise.all([1, 2, 3, 4].map((page) => store.audit.page(page, 3)));
-	expect(pages.map((page) => page.deeds.length)).toEqual([3, 3, 3, 1]);
+	expect(pages.map((page) => page.deeds.length)).toEqual([3, 3, 3, 3]);
 	expect(pages.map((page) => page.more)).toEqual([true, true, true, false]);
 	expect(pages.flatMap((page) => page.deeds)).toEqual(deeds);
 });

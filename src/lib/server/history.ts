@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { CellChange } from './comparison.ts';
 import type { Schema } from './db/schema.ts';
@@ -6,7 +7,7 @@ import { type Revision, revisionsOf } from './revisions.ts';
 import { sha256 } from './sha256.ts';
 
 /** Letters of CSV above which a revision is not set beside the one before. */
-const mostCompared = 4_000_000;
+const mostCompared = 2_000_000;
 /** Changed cells told of one revision. */
 const mostChanges = 100;
 
@@ -50,6 +51,8 @@ async function shownStates<T>(
 ): Promise<Map<number, State<T>>> {
 	const states = new Map<number, State<T>>();
 	for (const n of new Set(numbers)) {
+		// others are answered in between
+		await setImmediate();
 		const row = await db
 			.selectFrom('revision')
 			.select(['csv', 'sha256'])

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Mapping } from '$lib/csv/mapping.ts';
+import { recordAct } from './acts.ts';
 import type { Schema } from './db/schema.ts';
 
 /** A mapping kept for the next wave of a survey programme. */
@@ -25,20 +26,29 @@ export function createSavedMappings(db: Kysely<Schema>) {
 			}));
 		},
 		/** Keeps a mapping, in place of the one of the same programme. */
-		async save(programme: string, mapping: Mapping, editor: string): Promise<void> {
-			const values = {
-				mapping: JSON.stringify(mapping),
-				editor,
-				saved_at: new Date().toISOString()
-			};
-			await db
-				.insertInto('saved_mapping')
-				.values({ programme, ...values })
-				.onConflict((c) => c.column('programme').doUpdateSet(values))
-				.execute();
-		},
-		async remove(programme: string): Promise<void> {
-			await db.deleteFrom('saved_mapping').where('programme', '=', programme).execute();
-		}
+		save: (programme: string, mapping: Mapping, editor: string): Promise<void> =>
+			db.transaction().execute(async (trx) => {
+				const values = {
+					mapping: JSON.stringify(mapping),
+					editor,
+					saved_at: new Date().toISOString()
+				};
+				await trx
+					.insertInto('saved_mapping')
+					.values({ programme, ...values })
+					.onConflict((c) => c.column('programme').doUpdateSet(values))
+					.execute();
+				await recordAct(trx, { editor, verb: 'saved-mapping', subject: programme });
+			}),
+		/** Forgets the mapping of a programme, if there is one. */
+		remove: (programme: string, editor: string): Promise<void> =>
+			db.transaction().execute(async (trx) => {
+				const removed = await trx
+					.deleteFrom('saved_mapping')
+					.where('programme', '=', programme)
+					.returning('programme')
+					.executeTakeFirst();
+				if (removed) await recordAct(trx, { editor, verb: 'forgot-mapping', subject: programme });
+			})
 	};
 }

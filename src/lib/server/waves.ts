@@ -133,6 +133,15 @@ export function createWaves(
 				);
 			}))
 		],
+		/** The questions that a current wave asks, by id; none where it is not shown. */
+		questions: async (id: string): Promise<string[]> => {
+			const rows = await db
+				.selectFrom('asked')
+				.select('question_id')
+				.where('wave_id', '=', id)
+				.execute();
+			return rows.map((row) => row.question_id);
+		},
 		/** A page of what became of a wave, the latest first; `null` where there never was one. */
 		history: (id: string, part: { page: number; size: number }) =>
 			cached(`history ${id} ${part.page}`, () => historyOf(db, waveNoun, id, part)),

@@ -10,11 +10,24 @@ const numberOf = (form: FormData, name: string) => {
 	return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
 };
 
-/** What editors can do about the history of a wave or an event: each comes back to it and says what came of it. */
+/**
+ * What editors can do about the history of a wave or an event: each comes back to it and says what came of it.
+ *
+ * @param questionsOf the questions that show it, if any do
+ */
 export function undoActions(
 	of: (store: Store) => Of,
-	idOf: (params: Partial<Record<string, string>>) => string
+	idOf: (params: Partial<Record<string, string>>) => string,
+	questionsOf?: (store: Store, id: string) => Promise<string[]>
 ) {
+	/** Does the work, and then works out what the questions that it touches will be asked for. */
+	async function preparing(store: Store, id: string, work: () => Promise<number>) {
+		const before = await questionsOf?.(store, id);
+		const done = await work();
+		const after = await questionsOf?.(store, id);
+		if (before && after) await store.prepare([...new Set([...before, ...after])]);
+		return done;
+	}
 	/** Does one thing; a refusal comes back with all that was typed. */
 	async function undo(
 		event: RequestEvent,
@@ -31,7 +44,7 @@ export function undoActions(
 		const wish = { id: idOf(params), seen: numberOf(form, 'seen'), note, editor: editor.name, n };
 		let done: number;
 		try {
-			done = await work(of(locals.store), wish);
+			done = await preparing(locals.store, wish.id, () => work(of(locals.store), wish));
 		} catch (reason) {
 			if (!(reason instanceof Refusal)) throw reason;
 			const status = reason.reason === 'meanwhile' ? 409 : 422;

@@ -16,5 +16,6 @@ export const load: PageServerLoad = async ({ locals: { store, editor }, params, 
 
 export const actions: Actions = undoActions(
 	(store) => store.waves,
-	({ wave }) => wave!
+	({ wave }) => wave!,
+	(store, id) => store.waves.questions(id)
 );

@@ -13,9 +13,25 @@ function usualWidth(rows: string[][]): number {
 	return width;
 }
 
+const saysNothing = /^(open-ended )?response$/i;
+
 /**
- * Index of the row that names the columns: the one with most names that we know, if they are more than chance; else the
- * first that is as wide as the table, has several cells filled and no number among them; else the first with any text.
+ * Whether a row below another completes its names: texts only that fill its gaps, the first cell of one of them empty,
+ * or `Response` as survey tools write.
+ */
+function completes(upper: string[] | undefined, lower: string[] | undefined): boolean {
+	if (!upper || !lower || filled(lower) < 2 || lower.some(numberLike)) return false;
+	const named = (at: number) => lower[at]!.trim() !== '';
+	const places = [...lower.keys()].filter(named);
+	if (places.some((at) => saysNothing.test(lower[at]!.trim()))) return true;
+	if (places.some((at) => knownAmong([upper[at] ?? '', lower[at]!]) > 0)) return false;
+	if (upper[0]?.trim() && named(0)) return false;
+	return filled(upper) > 0 && places.some((at) => !upper[at]?.trim());
+}
+
+/**
+ * Index of the row that names the columns: the one with most names that we know, if they are more than chance; else,
+ * above the first numbers, the first that is as wide as the table and filled like no other; else the first with a text.
  */
 function headerAt(rows: string[][]): number {
 	const known = rows.map(knownAmong);
@@ -23,22 +39,13 @@ function headerAt(rows: string[][]): number {
 	const named = known.indexOf(most);
 	if (most >= 3 || (most === 2 && most * 2 >= filled(rows[named]!))) return named;
 	const width = usualWidth(rows);
-	const wide = rows.findIndex(
-		(cells) => cells.length >= width && filled(cells) > 1 && !cells.some((cell) => numberLike(cell))
-	);
-	return wide >= 0 ? wide : rows.findIndex((cells) => filled(cells) > 0);
-}
-
-const saysNothing = /^(open-ended )?response$/i;
-
-/** Whether a row below another completes its names: texts only, filling its gaps, or `Response` as survey tools write. */
-function completes(upper: string[], lower: string[] | undefined): boolean {
-	if (!lower || filled(lower) < 2 || lower.some(numberLike)) return false;
-	const named = (at: number) => lower[at]!.trim() !== '';
-	const places = [...lower.keys()].filter(named);
-	if (places.some((at) => saysNothing.test(lower[at]!.trim()))) return true;
-	if (places.some((at) => knownAmong([upper[at] ?? '', lower[at]!]) > 0)) return false;
-	return filled(upper) > 0 && places.some((at) => !upper[at]?.trim());
+	const numbers = rows.findIndex((cells) => filled(cells) > 1 && cells.some(numberLike));
+	const above = numbers < 0 ? rows : rows.slice(0, numbers);
+	const wide = above.map((cells) => (cells.length >= width ? filled(cells) : 0));
+	const fullest = Math.max(0, ...wide);
+	const at = fullest > 1 ? wide.findIndex((count) => count >= fullest * 0.8) : -1;
+	if (at < 0) return rows.findIndex((cells) => filled(cells) > 0);
+	return completes(rows[at - 1], rows[at]) ? at - 1 : at;
 }
 
 /** The names of two rows as one: an upper name counts for the cells to its right that have only a lower one. */

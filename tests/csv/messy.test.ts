@@ -100,7 +100,7 @@ describe('polls of approval, one row for each question', () => {
 		expect(suggested.waveIdWith).toEqual(['population']);
 	});
 
-	it.skip('are read cell by cell', () => {
+	it('are read cell by cell', () => {
 		const harbour = answersWith({ sourceUrl: 'https://example.org/harbour/1' });
 		const valley = answersWith({ sourceUrl: 'https://example.org/valley/7' });
 		const first = {
@@ -136,7 +136,7 @@ describe('polls of approval, one row for each question', () => {
 });
 
 describe('a generic ballot', () => {
-	it.skip('is read without the estimates of the model beside it', () => {
+	it('is read without the estimates of the model beside it', () => {
 		const { surveys, told } = readAs('generic-ballot.csv', { constants: asked });
 		const first = answersWith({ sourceUrl: 'https://example.org/ballot/1' });
 		const second = answersWith({ sourceUrl: 'https://example.org/ballot/2' });
@@ -173,7 +173,7 @@ describe('polls with columns for the answers of parties', () => {
 		expect(suggested.values.variant).toEqual({ begin_recall: 'begin-recall' });
 	});
 
-	it.skip('are read cell by cell', () => {
+	it('are read cell by cell', () => {
 		const begin = answersWith({
 			variant: 'begin-recall',
 			questionText: 'Should the council begin to recall the mayor, or not?',
@@ -278,7 +278,7 @@ describe('responses with the answers first', () => {
 });
 
 describe('a table of parties with decimal commas', () => {
-	it.skip('is read cell by cell, and how finely it is rounded is not its margin of error', () => {
+	it('is read cell by cell, and how finely it is rounded is not its margin of error', () => {
 		const { surveys, told } = readAs('parties.csv', {
 			constants: {
 				...asked,
@@ -311,7 +311,7 @@ describe('a table of parties with decimal commas', () => {
 });
 
 describe('a crosstab with a header of two rows', () => {
-	it.skip('is read cell by cell', () => {
+	it('is read cell by cell', () => {
 		const { surveys, told } = readAs('crosstab.csv', {
 			constants: {
 				...asked,

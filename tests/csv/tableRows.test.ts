@@ -93,9 +93,9 @@ describe('a row with a faulty quote', () => {
 });
 
 describe('a row of another width', () => {
-	it('is named at the first cell that is too many or too few', () => {
+	it('is named at the first cell that is too few, or at the last column where cells are too many', () => {
 		expect(short(['h,i,j\n1,2,3,4\n1,2\n'])).toEqual([
-			['field-count', 2, null, '4'],
+			['field-count', 2, 'j', '4'],
 			['field-count', 3, 'j', '']
 		]);
 	});
@@ -110,6 +110,6 @@ describe('a row of another width', () => {
 			problems: []
 		});
 		expect(cut(['h,i\n1,2,\n3,4,\n']).rows).toHaveLength(2);
-		expect(short(['h,i\n1,2,\n3,4\n'])).toEqual([['field-count', 2, null, '']]);
+		expect(short(['h,i\n1,2,\n3,4\n'])).toEqual([['field-count', 2, 'i', '']]);
 	});
 });

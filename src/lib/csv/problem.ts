@@ -55,6 +55,7 @@ export const problemTypes = [
 	'contradicts-question',
 	'duplicate-key',
 	'control-character',
+	'invisible-character',
 	'sum-above-100',
 	'unmatched-column',
 	'negative-weight',

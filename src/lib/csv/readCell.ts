@@ -15,11 +15,18 @@ export { CellFault, type CellValue };
 /** Characters that are not text, and those that may be halves of one. */
 const suspicious =
 	// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffd]/;
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ud800-\udfff\ufeff\ufffd]/;
 /** Control characters other than tab and line ends, and halves of characters that UTF-8 cannot hold. */
 const control =
 	// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Characters without width that change nothing but what a text is equal to: soft hyphens, marks left in the middle. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/;
+
+/** `U+200B` */
+const nameOf = (character: string) =>
+	`U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function readTyped(column: Column, text: string, reading: CellReading): CellValue | CellFault {
 	switch (column.type) {
@@ -69,11 +76,11 @@ export function readCell(
 	}
 	if (!suspicious.test(text)) return readTyped(column, text, reading);
 	const found = control.exec(text)?.[0];
-	if (found) {
-		const name = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-		return new CellFault('control-character', { character: name });
-	}
+	if (found) return new CellFault('control-character', { character: nameOf(found) });
 	const value = readTyped(column, text, reading);
-	if (!text.includes('\ufffd') || value instanceof CellFault) return value;
-	return new CellFault('lost-character', {}, value);
+	if (value instanceof CellFault) return value;
+	if (text.includes('\ufffd')) return new CellFault('lost-character', {}, value);
+	const hidden = invisible.exec(text)?.[0];
+	if (!hidden) return value;
+	return new CellFault('invisible-character', { character: nameOf(hidden) }, value, 'warning');
 }

@@ -12,7 +12,7 @@ export class ShareWatch {
 		const percent = row.values.estimate?.percent as PublishedNumber | null | undefined;
 		if (!percent) return;
 		if (percent.value > 1) this.#above = true;
-		else if (percent.decimals && percent.value % 1) this.#first ??= row;
+		else if (percent.decimals && percent.value > 0) this.#first ??= row;
 	}
 
 	/** Warns at the end of the file. */

@@ -58,7 +58,7 @@ export function* tableRows(
 		const at = Math.min(width, cells.length);
 		problems.error(
 			'field-count',
-			{ row: record.row, column: header[at] ?? null, cell: cells[at] ?? '' },
+			{ row: record.row, column: header[at] ?? header.at(-1)!, cell: cells[at] ?? '' },
 			{ found: cells.length, expected: width }
 		);
 		broken?.(record);

@@ -45,6 +45,10 @@ export const cellWordings = {
 		`The cell holds a character that is not text (${facts.character}).`,
 		'Delete it; retyping the cell is the surest way.'
 	],
+	'invisible-character': ({ cell, facts }) => [
+		`${quote(cell)} holds a character that nobody sees (${facts.character}), so that it is not the same as the text without it.`,
+		'Delete it by retyping the cell, or accept it if it belongs there.'
+	],
 	'too-long': ({ column, facts }) =>
 		facts.longest
 			? [

@@ -123,6 +123,7 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'contradicts-question': withWave({ question: 'Build a bridge?' }),
 	'duplicate-key': withRows({}),
 	'control-character': withWave({ notes: 'a\u0000b' }),
+	'invisible-character': withWave({ pollster: 'Exam\u200bple' }),
 	'sum-above-100': withRows({ response: 'Oppose', percent: '49' }),
 	...respondentExamples,
 	'too-many-problems': withRows(...Array<Cells>(1200).fill({ percent: 'x' }))

@@ -1,7 +1,7 @@
 import { plainName } from './plainName.ts';
 
 const names = new Set(
-	'subgroup|modeldate|grade|numericgrade|fte grade|pollscore|transparencyscore|weight|influence|multiversions|tracking|createdat|createddate|timestamp|lastupdated|entrydate|entrydatetimeet|lead|net|spread|margin|difference|diff|change|swing|total|sum|rank|rowid|index|row|no|number|cycle|stage|internal|partisan|affiliation|partisanship|partisanaffiliation|scope|participation|turnout|samplesizequalification|nationwidebatch|rankedchoicereallocated|rankedchoiceround|hypothetical|questioniteration|latitude|longitude|year|month|week|weightedn|weightedbase|designeffect|deff'
+	'subgroup|modeldate|grade|numericgrade|fte grade|pollscore|transparencyscore|weight|influence|multiversions|tracking|createdat|createddate|timestamp|lastupdated|entrydate|entrydatetimeet|lead|net|spread|margin|difference|diff|change|swing|total|sum|rank|rowid|index|row|no|number|cycle|stage|internal|partisan|affiliation|partisanship|partisanaffiliation|scope|participation|precision|turnout|samplesizequalification|nationwidebatch|rankedchoicereallocated|rankedchoiceround|hypothetical|questioniteration|latitude|longitude|year|month|week|weightedn|weightedbase|designeffect|deff'
 		.split('|')
 		.map(plainName)
 );

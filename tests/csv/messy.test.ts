@@ -345,6 +345,15 @@ describe('a crosstab with a header of two rows', () => {
 	});
 });
 
+describe('a crosstab whose title stands right above its header', () => {
+	it('has the same header', () => {
+		const text = readFileSync(new URL('../fixtures/messy/crosstab.csv', import.meta.url), 'utf8');
+		expect(tableOf(text.replace(',,,,,,\n,,,,,,\n', ',,,,,,\n')).header).toEqual(
+			open('crosstab.csv').header
+		);
+	});
+});
+
 describe('one row for each person', () => {
 	it('is told from published percentages, under the header of both rows', () => {
 		const { header, headerRow, rows } = open('respondents.csv');

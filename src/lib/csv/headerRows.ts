@@ -21,12 +21,14 @@ const saysNothing = /^(open-ended )?response$/i;
  */
 function completes(upper: string[] | undefined, lower: string[] | undefined): boolean {
 	if (!upper || !lower || filled(lower) < 2 || lower.some(numberLike)) return false;
+	if (filled(upper) === 0) return false;
 	const named = (at: number) => lower[at]!.trim() !== '';
 	const places = [...lower.keys()].filter(named);
-	if (places.some((at) => saysNothing.test(lower[at]!.trim()))) return true;
+	const repeats = (at: number) => saysNothing.test(lower[at]!.trim()) && upper[at]?.trim();
+	if (filled(upper) > 1 && places.some(repeats)) return true;
 	if (places.some((at) => knownAmong([upper[at] ?? '', lower[at]!]) > 0)) return false;
 	if (upper[0]?.trim() && named(0)) return false;
-	return filled(upper) > 0 && places.some((at) => !upper[at]?.trim());
+	return places.some((at) => !upper[at]?.trim());
 }
 
 /**

@@ -33,6 +33,7 @@ for (const javaScriptEnabled of [true, false])
 			site,
 			browser
 		}) => {
+			test.slow();
 			await signIn(page, site);
 			await publishTwice(page);
 			const reader = await (await browser.newContext({ baseURL: site.url })).newPage();
@@ -94,6 +95,7 @@ test('what was published meanwhile is not overwritten, and nothing typed is lost
 	site,
 	browser
 }) => {
+	test.slow();
 	await signIn(page, site);
 	await publishTwice(page);
 	const grace = await (await browser.newContext({ baseURL: site.url })).newPage();
@@ -116,6 +118,7 @@ test('what was published meanwhile is not overwritten, and nothing typed is lost
 });
 
 test('an event goes back and is withdrawn in the same way', async ({ page, site }) => {
+	test.slow();
 	await signIn(page, site);
 	await uploadFile(page, 'new-event.csv', fixture('new-event.csv'));
 	await page.getByRole('button', { name: 'Publish 1 event' }).click();
@@ -155,6 +158,7 @@ for (const colorScheme of themes)
 		test.use({ colorScheme, viewport: { width: 360, height: 800 } });
 
 		test('axe finds nothing wrong with a history and a tombstone', async ({ page, site }) => {
+			test.slow();
 			await signIn(page, site);
 			await publishTwice(page);
 			await page.goto(address);

@@ -8,6 +8,7 @@ test('what is not set has its default', () => {
 		dataFolder: resolve('var'),
 		shippedData: resolve('static/data'),
 		uploadLimit: 67_108_864,
+		keepRespondents: false,
 		host: 'localhost',
 		port: 3000,
 		origin: 'http://localhost:3000'
@@ -28,6 +29,7 @@ test('what is set is taken', () => {
 		origin: 'http://[::1]:0'
 	});
 	expect(settings({ ORIGIN: 'https://example.org/' }).origin).toBe('https://example.org');
+	expect(settings({ KEEP_RESPONDENTS: '1' }).keepRespondents).toBe(true);
 	expect(settings({ DATABASE_URL: 'sqlite:/x/y.db' }).databaseUrl).toBe('sqlite:/x/y.db');
 });
 

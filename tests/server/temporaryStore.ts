@@ -15,10 +15,14 @@ export function temporaryFolder(): string {
 export async function temporaryStore({
 	dataFolder = temporaryFolder(),
 	uploadLimit = 1_000_000,
+	keepRespondents = false,
 	optInRanges = true
 } = {}) {
 	const databaseUrl = `sqlite:${join(dataFolder, 'topline.db')}`;
-	const store = await openStore({ databaseUrl, dataFolder, uploadLimit }, { optInRanges });
+	const store = await openStore(
+		{ databaseUrl, dataFolder, uploadLimit, keepRespondents },
+		{ optInRanges }
+	);
 	onTestFinished(() => store.close());
 	return store;
 }

@@ -34,8 +34,8 @@ export interface GroupColumn {
 /** A column whose categories are weighted to known shares. */
 export interface MarginColumn {
 	header: string;
-	/** In percent; several codes may share a category by having the same name. */
-	targets: { code: string; category: string; percent: number }[];
+	/** In percent, `null` where it is not said yet; several codes may share a category by having the same name. */
+	targets: { code: string; category: string; percent: number | null }[];
 }
 
 /** What the columns of a file with one row a respondent hold. Plain data, kept with a draft. */

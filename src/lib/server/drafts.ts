@@ -35,6 +35,8 @@ export interface Around {
 	folder: string;
 	/** The largest upload, in bytes. */
 	limit: number;
+	/** Where files of respondents are kept once their wave is published; `null` where they are not. */
+	respondents: string | null;
 	databaseUrl: string;
 	worker: Worker;
 	version: () => Promise<string>;
@@ -197,6 +199,10 @@ export function createDrafts(db: Kysely<Schema>, around: Around) {
 				draft.id
 			);
 			if (done.outcome === 'published') {
+				if (around.respondents && draft.mapping?.kind === 'respondents') {
+					makeFolder(around.respondents);
+					renameSync(files(draft.id).file, join(around.respondents, `${draft.id}.csv`));
+				}
 				await drafts.remove(draft.id, editor);
 				await around.prepare(done.questions);
 			}

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Mapping } from '$lib/csv/mapping.ts';
+import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
 import { checkedMeta } from './checked.ts';
 import type { CheckReport } from './checkReport.ts';
 import type { Draft } from './drafts.ts';
@@ -58,7 +59,7 @@ export function createExamination(folder: string, { worker, databaseUrl, version
 						{
 							filename: draft.filename,
 							path: file,
-							mapping: draft.mapping as Mapping | null,
+							mapping: draft.mapping as Mapping | RespondentMapping | null,
 							...(existsSync(corrections) ? { corrections } : {})
 						}
 					],

@@ -10,6 +10,8 @@ export interface Settings {
 	shippedData: string;
 	/** The largest upload, in bytes. */
 	uploadLimit: number;
+	/** Whether files of respondents are kept once their wave is published. */
+	keepRespondents: boolean;
 	host: string;
 	port: number;
 	/** The address of the site as its readers see it. */
@@ -28,6 +30,11 @@ function readBytes(name: string, text: string): number {
 	const bytes = match ? Number(match[1]) * units[match[2]!.toUpperCase()]! : 0;
 	if (bytes < 1) throw new SettingError(words.notBytes(name, text));
 	return bytes;
+}
+
+function readSwitch(name: string, text: string): boolean {
+	if (text !== '0' && text !== '1') throw new SettingError(words.notSwitch(name, text));
+	return text === '1';
 }
 
 function readPort(text: string): number {
@@ -57,6 +64,7 @@ export function settings(env: Record<string, string | undefined> = process.env):
 		dataFolder,
 		shippedData: resolve(env.SHIPPED_DATA || 'static/data'),
 		uploadLimit: readBytes('UPLOAD_LIMIT', env.UPLOAD_LIMIT || '64M'),
+		keepRespondents: readSwitch('KEEP_RESPONDENTS', env.KEEP_RESPONDENTS || '0'),
 		host,
 		port,
 		origin: env.ORIGIN

@@ -37,7 +37,8 @@ export type { WaveSummary } from './waves.ts';
 
 /** Opens the store: everything that was published, and who may publish. */
 export async function openStore(
-	settings: Pick<Settings, 'databaseUrl' | 'dataFolder' | 'uploadLimit'>,
+	settings: Pick<Settings, 'databaseUrl' | 'dataFolder' | 'uploadLimit'> &
+		Partial<Pick<Settings, 'keepRespondents'>>,
 	options: ReadingOptions = {}
 ) {
 	const db = await openDatabase(settings.databaseUrl);
@@ -77,6 +78,7 @@ export async function openStore(
 		drafts: createDrafts(db, {
 			folder: draftFolder,
 			limit: settings.uploadLimit,
+			respondents: settings.keepRespondents ? join(settings.dataFolder, 'respondents') : null,
 			databaseUrl: settings.databaseUrl,
 			worker,
 			version,

@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { eventsOf } from '$lib/csv/eventsOf.ts';
 import type { Format } from '$lib/csv/format.ts';
 import { mappedRows } from '$lib/csv/mappedRows.ts';
+import type { Mapping } from '$lib/csv/mapping.ts';
 import type { Problem } from '$lib/csv/problem.ts';
 import { ProblemList } from '$lib/csv/problemList.ts';
+import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
 import type { TextRecord } from '$lib/csv/tableRows.ts';
 import { warningName } from '$lib/csv/warningName.ts';
 import { WaveAssembly } from '$lib/csv/waveAssembly.ts';
@@ -11,6 +14,7 @@ import type { CheckReport, CheckedFile } from '../checkReport.ts';
 import { sha256 } from '../sha256.ts';
 import { today } from '../today.ts';
 import { currentRevisions } from './currentRevisions.ts';
+import { estimate } from './estimate.ts';
 import type { Manner } from './manner.ts';
 import { type OpenTable, type TableFile, openTable } from './openTable.ts';
 import { beginStaging, finishStaging, inserter, removeStaging } from './staging.ts';
@@ -19,7 +23,11 @@ import { tableSummary } from './tableSummary.ts';
 
 /** Files to be checked together. */
 export interface CheckTask {
-	files: (TableFile & { filename: string; expected?: Format['name'] | undefined })[];
+	files: (Omit<TableFile, 'mapping'> & {
+		filename: string;
+		expected?: Format['name'] | undefined;
+		mapping?: Mapping | RespondentMapping | null | undefined;
+	})[];
 	/** Where what was found is kept. */
 	staging: string;
 	databaseUrl: string;
@@ -88,6 +96,9 @@ export async function check(task: CheckTask, { progress }: Manner): Promise<Chec
 	}
 }
 
+/** The survey CSV worked out of a file of respondents lies beside it. */
+const computedOf = (path: string) => join(dirname(path), 'computed.csv');
+
 interface Around {
 	db: Parameters<typeof inserter>[0];
 	stager: Stager;
@@ -107,7 +118,19 @@ function checkFile(
 	const keep = ({ row, cells }: TextRecord) => {
 		if (kept++ < mostFailing) failing.run(at, row, JSON.stringify(cells));
 	};
-	const table = openTable(given, problems, keep, told);
+	const { mapping } = given;
+	const respondents =
+		mapping?.kind === 'respondents'
+			? estimate(
+					{ path: given.path, mapping, output: computedOf(given.path) },
+					{ problems, keep, told, tell }
+				)
+			: null;
+	const table = respondents
+		? respondents.made
+			? openTable({ path: computedOf(given.path), kind: 'survey' }, problems, keep)
+			: null
+		: openTable({ ...given, mapping: mapping as Mapping | null }, problems, keep, told);
 	const expected = given.expected ?? table?.format.name ?? 'survey';
 	let [rows, count] = [0, 0];
 	if (table && table.format.name !== expected)
@@ -149,10 +172,10 @@ function checkFile(
 		count,
 		file: {
 			filename: given.filename,
-			kind: expected,
+			kind: respondents ? 'respondents' : expected,
 			needs: missing ? 'mapping' : null,
-			rows,
-			table: table && tableSummary(table),
+			rows: respondents?.rows ?? rows,
+			table: table && !respondents ? tableSummary(table) : null,
 			problems: countsOf(listed, problems.total)
 		}
 	};

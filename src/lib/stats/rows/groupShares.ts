@@ -1,5 +1,6 @@
+import { studentQuantile } from '$lib/stats/numeric/studentQuantile.ts';
 import { settings } from '$lib/stats/settings.ts';
-import { type DisplayDecision, displayRule } from '$lib/stats/topline/displayRule.ts';
+import { type DisplayDecision, displayDecision } from '$lib/stats/topline/displayRule.ts';
 import type { CodedSample } from './codedSample.ts';
 import { type CodedQuestion, groupSums } from './groupSums.ts';
 import { groupVariances } from './groupVariances.ts';
@@ -43,17 +44,19 @@ export function groupShares(
 			(cells) => cells.subarray(from, to).reduce((sum, value) => sum + value, 0)
 		) as [number, number, number];
 		const size = squares === 0 ? 0 : weightSum ** 2 / squares;
+		const degrees = sums.units[group]! - sums.strata[group]!;
 		const domain = {
 			...{ interviews, weightSum },
 			designRows: sample.weights.length,
 			kish: { designEffect: size === 0 ? 1 : interviews / size, size },
-			degrees: sums.units[group]! - sums.strata[group]!,
+			degrees,
+			quantile: studentQuantile(level, degrees),
 			largestWeight: sums.largest[group]!
 		};
 		const shares = Array.from({ length: options }, (_, option) => {
 			const cell = from + option;
 			const value = interviews ? sums.weights[cell]! / weightSum : null;
-			const precision = sharePrecision({ ...domain, value }, () => variances[cell]!, level);
+			const precision = sharePrecision({ ...domain, value }, () => variances[cell]!);
 			return { value, ...precision, decision: decisionOn(value, interviews, precision, level) };
 		});
 		return { interviews, weightSum, units: sums.units[group]!, shares };
@@ -68,6 +71,6 @@ function decisionOn(
 ): DisplayDecision {
 	if (share === null) return 'hide';
 	const sizes = { effectiveSize, kishSize: kish.size, degrees, largestWeightShare };
-	const { decision } = displayRule({ share, interviews, ...sizes }, level);
+	const decision = displayDecision({ share, interviews, ...sizes }, level);
 	return range === null && decision !== 'hide' ? 'suppress' : decision;
 }

@@ -12,7 +12,7 @@ export interface Labelled {
 
 /**
  * What the cells of a column stand for. An empty cell stands for nothing unless it has a label; any other cell without one is a
- * problem, named with its first row and how often it occurs.
+ * problem, named with its first row and how often it occurs. An empty name is one that nobody has given yet.
  *
  * @param counted by row, 0 where a cell does not count whatever it holds
  */
@@ -23,8 +23,9 @@ export function labelled(
 	problems: ProblemList,
 	counted: Uint16Array | null = null
 ): Labelled {
-	const names = [...new Set(labels.flatMap(({ name }) => (name === null ? [] : [name])))];
-	const byCode = new Map(labels.map(({ code, name }) => [code, name]));
+	const said = labels.filter(({ name }) => name !== '');
+	const names = [...new Set(said.flatMap(({ name }) => (name === null ? [] : [name])))];
+	const byCode = new Map(said.map(({ code, name }) => [code, name]));
 	const of = recoded(column, (text, at) => {
 		const name = byCode.get(text);
 		if (name !== undefined) return name === null ? 0 : names.indexOf(name) + 1;

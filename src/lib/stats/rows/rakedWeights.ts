@@ -17,7 +17,11 @@ export function rakedWeights(
 		const labels = targets.map(({ code, category }) => ({ code, name: category }));
 		const { names, of } = labelled(column, header, labels, problems);
 		const percentOf = new Map(targets.map(({ category, percent }) => [category, percent]));
-		return { names, categories: of, targets: names.map((name) => percentOf.get(name)! / 100) };
+		return {
+			names,
+			categories: of,
+			targets: names.map((name) => (percentOf.get(name) ?? 0) / 100)
+		};
 	});
 	if (problems.errors > before) return null;
 	const raking = rakeCoded(table.weights, coded);

@@ -65,7 +65,7 @@ export function respondentShares(
 		clusters: codesOf(mapping.cluster)
 	});
 	const splits: Split[] = [
-		{ groupType: 'all', names: ['all'], of: new Uint8Array(table.weights.length).fill(1) },
+		{ groupType: 'all', names: ['all'], of: new Uint16Array(table.weights.length).fill(1) },
 		...mapping.groups.map(({ header, groupType, groups }) => {
 			const labels = groups.map(({ code, group }) => ({ code, name: group }));
 			const { names, of } = labelled(columnOf(header), header, labels, problems);

@@ -1,3 +1,4 @@
+import { studentQuantile } from '$lib/stats/numeric/studentQuantile.ts';
 import { settings } from '$lib/stats/settings.ts';
 import { degreesOfFreedom } from './degreesOfFreedom.ts';
 import { kishEffect } from './kishEffect.ts';
@@ -23,13 +24,15 @@ export function shareOf(
 	const mean = weightedMean(design, values);
 	const inDomain = values.map((value) => value !== null);
 	const weights = design.weights.filter((_, row) => inDomain[row]);
+	const degrees = degreesOfFreedom(design, inDomain);
 	const domain = {
 		...mean,
 		designRows: design.rows.length,
 		kish: kishEffect(weights),
-		degrees: degreesOfFreedom(design, inDomain),
+		degrees,
+		quantile: studentQuantile(level, degrees),
 		largestWeight: weights.reduce((most, w) => Math.max(most, w), 0)
 	};
 	const variance = () => taylorCovariance(design, [mean.scores])[0]![0]!;
-	return { ...mean, ...sharePrecision(domain, variance, level) };
+	return { ...mean, ...sharePrecision(domain, variance) };
 }

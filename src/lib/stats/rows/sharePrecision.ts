@@ -1,4 +1,3 @@
-import { studentQuantile } from '$lib/stats/numeric/studentQuantile.ts';
 import type { Range } from '$lib/stats/range.ts';
 import { settings } from '$lib/stats/settings.ts';
 import { wilsonRange } from '$lib/stats/topline/wilsonRange.ts';
@@ -15,6 +14,8 @@ export interface ShareDomain {
 	designRows: number;
 	kish: KishEffect;
 	degrees: number;
+	/** Student's, two-sided, for the degrees; `null` without any. */
+	quantile: number | null;
 	largestWeight: number;
 }
 
@@ -49,11 +50,9 @@ export interface SharePrecision {
  * @param linearised worked out only where the share has a variance
  */
 export function sharePrecision(
-	{ value, interviews, weightSum, designRows, kish, degrees, largestWeight }: ShareDomain,
-	linearised: () => number,
-	level: number = settings.level
+	{ value, interviews, weightSum, designRows, kish, degrees, quantile, largestWeight }: ShareDomain,
+	linearised: () => number
 ): SharePrecision {
-	const quantile = studentQuantile(level, degrees);
 	const status = statusOf(value, interviews, designRows);
 	const spread = value === null ? 0 : value * (1 - value);
 	const variance = status === 'ok' ? linearised() : null;

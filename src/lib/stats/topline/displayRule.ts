@@ -38,29 +38,51 @@ export interface DisplayRule {
  * @example displayRule({ share: 0.5, interviews: 60, effectiveSize: 50, kishSize: 48, degrees: 59, largestWeightShare: 0.04 }).decision // 'caution'
  */
 export function displayRule(sample: SampleQuality, level: number = settings.level): DisplayRule {
-	const limits = settings.display;
 	const effectiveSize = cappedSize(sample, level);
 	const range = kornGraubardRange(sample.share, effectiveSize, level);
-	const decide = (): DisplayDecision => {
-		if (sample.interviews < limits.hideBelow) return 'hide';
-		if (
-			sample.interviews < limits.suppressBelow ||
-			Math.min(effectiveSize, sample.kishSize) < limits.suppressBelowEffective ||
-			range.high - range.low >= limits.suppressFromWidth
-		)
-			return 'suppress';
-		const marked =
-			sample.interviews < limits.cautionBelow ||
-			sample.degrees < limits.cautionBelowDegrees ||
-			sample.largestWeightShare > limits.cautionAboveWeightShare;
-		return marked ? 'caution' : 'show';
-	};
-	return { decision: decide(), effectiveSize, range };
+	return { decision: decide(sample, effectiveSize, () => range), effectiveSize, range };
+}
+
+/** What the display rule decides; the range, which takes its time, is worked out only where the decision hangs on it. */
+export function displayDecision(
+	sample: SampleQuality,
+	level: number = settings.level
+): DisplayDecision {
+	const effectiveSize = cappedSize(sample, level);
+	return decide(sample, effectiveSize, () => kornGraubardRange(sample.share, effectiveSize, level));
+}
+
+function decide(
+	{ interviews, kishSize, degrees, largestWeightShare }: SampleQuality,
+	effectiveSize: number,
+	range: () => Range
+): DisplayDecision {
+	const limits = settings.display;
+	if (interviews < limits.hideBelow) return 'hide';
+	if (
+		interviews < limits.suppressBelow ||
+		Math.min(effectiveSize, kishSize) < limits.suppressBelowEffective ||
+		isWide(effectiveSize, range)
+	)
+		return 'suppress';
+	const marked =
+		interviews < limits.cautionBelow ||
+		degrees < limits.cautionBelowDegrees ||
+		largestWeightShare > limits.cautionAboveWeightShare;
+	return marked ? 'caution' : 'show';
+}
+
+/** From 100 effective interviews on the widest Korn–Graubard range is 20 points, at 50 %, and need not be looked at. */
+function isWide(effectiveSize: number, range: () => Range): boolean {
+	if (effectiveSize >= 100) return false;
+	const { low, high } = range();
+	return high - low >= settings.display.suppressFromWidth;
 }
 
 function cappedSize(sample: SampleQuality, level: number): number {
 	const { share, interviews, effectiveSize, degrees } = sample;
 	if (share === 0 || share === 1 || effectiveSize === null) return interviews;
+	if (degrees === interviews - 1) return Math.min(interviews, effectiveSize);
 	const simple = studentQuantile(level, interviews - 1);
 	const design = studentQuantile(level, degrees);
 	if (simple === null || design === null) return Math.min(interviews, effectiveSize);

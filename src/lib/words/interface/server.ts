@@ -6,6 +6,8 @@ export const otherSite = 'Forms of other sites are not accepted here.';
 export const lengthUnknown = 'Say how long the body is with a Content-Length header.';
 export const tooLarge = (limit: string) =>
 	`This is larger than the ${limit} that are accepted here. Nothing was stored.`;
+export const notSwitch = (name: string, text: string) =>
+	`${name} is "${text}", but must be 1 or 0.`;
 export const tooManyAttempts = (minutes: number) =>
 	`Too many failed attempts to sign in. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
 export const usedInvitation =

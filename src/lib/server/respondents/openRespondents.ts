@@ -1,0 +1,64 @@
+import { decodeChunks } from '$lib/csv/decodeChunks.ts';
+import { encodingFor } from '$lib/csv/encodingFor.ts';
+import { headLength, layoutOf } from '$lib/csv/layout.ts';
+import type { ReadingHints } from '$lib/csv/mapping.ts';
+import type { ProblemList } from '$lib/csv/problemList.ts';
+import { sampleSize } from '$lib/csv/sampleOf.ts';
+import { type TextRecord, tableRows } from '$lib/csv/tableRows.ts';
+import { fileChunks } from '../work/openTable.ts';
+
+function firstOf(path: string): Uint8Array {
+	for (const chunk of fileChunks(path)) return chunk;
+	return new Uint8Array();
+}
+
+function* withHead(head: string, rest: Iterator<string, void>): Generator<string> {
+	yield head;
+	for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
+
+/** A file of respondents, ready to be read row by row. */
+export interface OpenRespondents {
+	header: string[];
+	rows: Generator<TextRecord>;
+}
+
+/**
+ * Finds the table in a file of respondents; `null` where there is none.
+ *
+ * @param told is given the bytes of each chunk that was read; without it only the beginning is wanted
+ */
+export function openRespondents(
+	path: string,
+	hints: ReadingHints,
+	problems: ProblemList,
+	told?: (bytes: number) => void
+): OpenRespondents | null {
+	const encoding = encodingFor(told ? fileChunks(path) : firstOf(path), hints, problems);
+	const texts = decodeChunks(fileChunks(path, told), encoding, problems);
+	let head = '';
+	while (head.length < headLength) {
+		const next = texts.next();
+		if (next.done) break;
+		head += next.value;
+	}
+	const layout = problems.errors ? null : layoutOf(head, hints, problems);
+	if (!layout) return null;
+	return { header: layout.header, rows: tableRows(withHead(head, texts), layout, problems) };
+}
+
+/** The names of the columns and the first rows of a file of respondents. */
+export function respondentsHead(
+	path: string,
+	hints: ReadingHints,
+	problems: ProblemList
+): { header: string[]; rows: TextRecord[] } | null {
+	const open = openRespondents(path, hints, problems);
+	if (!open) return null;
+	const rows: TextRecord[] = [];
+	for (const record of open.rows) {
+		rows.push(record);
+		if (rows.length === sampleSize) break;
+	}
+	return { header: open.header, rows };
+}

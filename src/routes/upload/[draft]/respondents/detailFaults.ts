@@ -1,0 +1,91 @@
+import { CellFault, readCell } from '$lib/csv/readCell.ts';
+import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
+import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { statedFacts } from '$lib/server/respondents/waveFacts.ts';
+import { describeProblem } from '$lib/words/describeProblem.ts';
+import * as words from '$lib/words/interface/respondents.ts';
+
+/** What keeps a form from being taken, with the field where it is mended. */
+export interface DetailFault {
+	field: string;
+	text: string;
+}
+
+function said(column: string, { type, facts }: CellFault, cell: string): string {
+	const problem = { type, severity: 'error' as const, row: null, column, cell, facts };
+	const { what, advice } = describeProblem(problem);
+	return words.factFault(column, what, advice);
+}
+
+function questionFaults({ questions }: RespondentMapping): DetailFault[] {
+	const idColumn = surveyFormat.columns.find(({ name }) => name === 'question_id')!;
+	return questions.flatMap((question, at) => {
+		const { header, questionId, answers, askedIf } = question;
+		const id = readCell(idColumn, questionId);
+		const twice = questions.findIndex((other) => other.questionId === questionId) < at;
+		const unnamed = answers.filter(({ response }) => response === '');
+		return [
+			...(question.question ? [] : [{ field: `question-${at}`, text: words.noQuestion(header) }]),
+			...(id instanceof CellFault
+				? [{ field: `question-id-${at}`, text: said('question_id', id, questionId) }]
+				: []),
+			...(twice ? [{ field: `question-id-${at}`, text: words.sameId(questionId) }] : []),
+			...(unnamed.length
+				? [
+						{
+							field: `answers-${at}`,
+							text: words.unnamedAnswers(
+								header,
+								unnamed.map(({ code }) => code)
+							)
+						}
+					]
+				: []),
+			...(answers.every(({ response }) => response === null)
+				? [{ field: `answers-${at}`, text: words.noAnswers(header) }]
+				: []),
+			...(askedIf && !askedIf.codes.some(Boolean)
+				? [{ field: `asked-codes-${at}`, text: words.noAskedCodes(header) }]
+				: [])
+		];
+	});
+}
+
+function groupFaults({ groups }: RespondentMapping): DetailFault[] {
+	return groups.flatMap(({ header, groupType, groups: labels }, at) => {
+		const unnamed = labels.filter(({ group }) => group === '').map(({ code }) => code);
+		const everyone = groupType.toLowerCase() === 'all';
+		return [
+			...(groupType && !everyone
+				? []
+				: [{ field: `group-type-${at}`, text: words.noGroupType(header) }]),
+			...(unnamed.length
+				? [{ field: `groups-${at}`, text: words.unnamedGroups(header, unnamed) }]
+				: [])
+		];
+	});
+}
+
+function marginFaults({ margins }: RespondentMapping): DetailFault[] {
+	return margins.flatMap(({ header, targets }, at) => {
+		const field = `margin-${at}`;
+		if (targets.some(({ category, percent }) => !category || !(percent && percent > 0)))
+			return [{ field, text: words.noTargets(header) }];
+		const byCategory = new Map<string, Set<number | null>>();
+		for (const { category, percent } of targets)
+			byCategory.set(category, (byCategory.get(category) ?? new Set()).add(percent));
+		if ([...byCategory.values()].some((percents) => percents.size > 1))
+			return [{ field, text: words.twoTargets(header) }];
+		const sum = [...byCategory.values()].reduce((total, [percent]) => total + percent!, 0);
+		return Math.abs(sum - 100) > 0.5 ? [{ field, text: words.targetSum(header, sum) }] : [];
+	});
+}
+
+/** Everything that keeps a mapping from being used, each where it is mended. */
+export function detailFaults(mapping: RespondentMapping): DetailFault[] {
+	const facts = [...statedFacts(mapping).faults].map(([column, fault]) => ({
+		field: `constant-${column}`,
+		text: said(column, fault, mapping.constants[column] ?? '')
+	}));
+	return [...facts, ...questionFaults(mapping), ...groupFaults(mapping), ...marginFaults(mapping)];
+}

@@ -1,0 +1,23 @@
+import { ProblemList } from '$lib/csv/problemList.ts';
+import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
+import { type ColumnSample, columnSamples } from '$lib/csv/suggest/columnSamples.ts';
+import { respondentMappingOf, rolesOf, suggestRoles } from '$lib/csv/suggest/suggestRespondents.ts';
+import { respondentsHead } from '$lib/server/respondents/openRespondents.ts';
+
+/** The columns of a file of respondents, and what they are said, or else seem, to hold. */
+export interface KnownColumns {
+	samples: ColumnSample[];
+	mapping: RespondentMapping;
+	/** Whether somebody has said so. */
+	said: boolean;
+}
+
+/** What is known of the columns of a file; `null` where no table is found in it. */
+export function mappingOf(path: string, kept: { kind: string } | null): KnownColumns | null {
+	const before = kept?.kind === 'respondents' ? (kept as RespondentMapping) : null;
+	const head = respondentsHead(path, before?.reading ?? {}, new ProblemList());
+	if (!head) return null;
+	const samples = columnSamples(head.header, head.rows);
+	const roles = before ? rolesOf(before) : suggestRoles(samples);
+	return { samples, mapping: respondentMappingOf(samples, roles, before), said: before !== null };
+}

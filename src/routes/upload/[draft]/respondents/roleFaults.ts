@@ -1,0 +1,22 @@
+import type { ColumnSample } from '$lib/csv/suggest/columnSamples.ts';
+import type { RespondentRole } from '$lib/csv/suggest/suggestRespondents.ts';
+import * as words from '$lib/words/interface/respondents.ts';
+import type { DetailFault } from './detailFaults.ts';
+
+/** What keeps the roles of columns from being taken. */
+export function roleFaults(
+	samples: readonly ColumnSample[],
+	roles: ReadonlyMap<string, RespondentRole>
+): DetailFault[] {
+	const placesOf = (role: RespondentRole) =>
+		samples.flatMap(({ name }, at) => (roles.get(name) === role ? [at] : []));
+	const twice = (['weight', 'stratum', 'cluster'] as const).flatMap((role) => {
+		const [, second] = placesOf(role);
+		return second === undefined
+			? []
+			: [{ field: `role-${second}`, text: words.onlyOne(words.roles[role]) }];
+	});
+	return placesOf('question').length
+		? twice
+		: [{ field: 'columns', text: words.noQuestions }, ...twice];
+}

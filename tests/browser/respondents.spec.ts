@@ -1,0 +1,115 @@
+import { type Page, expect } from '@playwright/test';
+import { freshTest, signIn, themes, violations } from './fixtures.ts';
+import { uploadFile } from './uploadFile.ts';
+
+/** 240 people whom nobody interviewed: weights, two questions, the second asked of one party only. */
+const people = Array.from({ length: 240 }, (_, i) => {
+	const party = ['Red', 'Blue', 'Blue', 'Grey'][i % 4]!;
+	const second = party === 'Blue' ? String(1 + (i % 2)) : '';
+	return [`P${i}`, (0.6 + (i % 5) / 5).toFixed(2), String(1 + (i % 3)), second, party].join(',');
+});
+const file = ['person_id,weight,q1,q2,party', ...people].join('\n');
+
+const facts: Record<string, string> = {
+	pollster: 'Example Polling',
+	end_date: '2025-02-12',
+	population: 'adults',
+	source_title: 'Made up for a test',
+	source_url: 'https://example.org/made-up'
+};
+
+async function sayColumns(page: Page) {
+	await uploadFile(page, 'people.csv', file);
+	await page.goto(`${page.url()}/respondents`);
+	await expect(page.getByLabel('What “weight” is')).toHaveValue('weight');
+	await expect(page.getByLabel('What “party” is')).toHaveValue('group');
+	await expect(page.getByLabel('What “person_id” is')).toHaveValue('');
+	await page.getByLabel('What “q1” is').selectOption('question');
+	await page.getByLabel('What “q2” is').selectOption('question');
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the answers mean');
+}
+
+async function openAll(page: Page) {
+	const closed = page.locator('details:not([open]) > summary');
+	while (await closed.count()) await closed.first().click();
+}
+
+async function sayAnswers(page: Page) {
+	await openAll(page);
+	for (const [i, name] of ['Support', 'Oppose', 'Don’t know'].entries())
+		await page.getByLabel(`Answer for “${i + 1}” in “q1”`).fill(name);
+	await page.getByLabel('Side of “1” in “q1”').selectOption('favour');
+	await page.getByLabel('Side of “2” in “q1”').selectOption('oppose');
+	await page.getByLabel('Side of “3” in “q1”').selectOption('none');
+	await page.getByLabel('Answer for “1” in “q2”').fill('Often');
+	await page.getByLabel('Answer for “2” in “q2”').fill('Rarely');
+	const asked = page.locator('details', { has: page.getByLabel('Answer for “1” in “q2”') });
+	await asked.getByLabel('those with a certain cell in').selectOption('party');
+	await asked.getByLabel(/which is one of/).fill('Blue');
+}
+
+async function sayWave(page: Page) {
+	for (const [name, value] of Object.entries(facts))
+		await page.locator(`#constant-${name}`).fill(value);
+	await page.locator('#constant-country').selectOption('NZ');
+}
+
+for (const javaScriptEnabled of [true, false])
+	freshTest.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+		freshTest.use({ javaScriptEnabled });
+
+		freshTest(
+			'from one row a respondent to a published wave, losing nothing that was typed',
+			async ({ page, site }) => {
+				await signIn(page, site);
+				await sayColumns(page);
+				await sayAnswers(page);
+				await page.getByRole('button', { name: 'Compute and check' }).click();
+
+				await expect(page.getByRole('alert')).toContainText('needed');
+				await expect(page.getByLabel('Answer for “1” in “q1”')).toHaveValue('Support');
+				await expect(page.locator('#asked-codes-1')).toHaveValue('Blue');
+				await sayWave(page);
+				await page.getByRole('button', { name: 'Compute and check' }).click();
+
+				await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
+				await page.getByRole('button', { name: 'Publish' }).click();
+				await page.goto('/waves/example-polling-2025-02-12');
+				// Kish's effect of weights 0.6, 0.8, 1, 1.2, 1.4 in equal parts: 1 + 0.08.
+				await expect(page.locator('main')).toContainText(
+					'Computed here from respondent data: n = 240; weighting: with the weights of the file (column “weight”); design effect 1.08.'
+				);
+				const csv = await (await page.request.get('/waves/example-polling-2025-02-12.csv')).text();
+				expect(csv).not.toContain('P1');
+				expect(csv).toMatch(/q2,.*,all,all,120,/);
+			}
+		);
+	});
+
+freshTest('both steps can be used by everyone, on a telephone too', async ({ page, site }) => {
+	await signIn(page, site);
+	await uploadFile(page, 'people.csv', file);
+	const address = `${page.url()}/respondents`;
+	await page.goto(address);
+	await page.getByLabel('What “q1” is').selectOption('margin');
+	await page.getByLabel('What “q2” is').selectOption('question');
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await openAll(page);
+	for (const step of ['', '?step=details'])
+		for (const colorScheme of themes)
+			for (const width of [360, 1440]) {
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto(address + step);
+				await openAll(page);
+				expect(await violations(page)).toEqual([]);
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+				expect(wide).toBeLessThanOrEqual(width);
+				if (process.env.LOOK_INTO)
+					await page.screenshot({
+						path: `${process.env.LOOK_INTO}/r-${step.slice(-7) || 'columns'}-${width}-${colorScheme}.png`,
+						fullPage: true
+					});
+			}
+});

@@ -1,36 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { faultyCells, faultyFacts } from './pollution/damage.ts';
-import { tidyFile, trueWaves, wideFile, written } from './pollution/dirtyFile.ts';
+import { trueWaves } from './pollution/dirtyFile.ts';
 import { firstDifference } from './pollution/firstDifference.ts';
-import { forms } from './pollution/form.ts';
-import { knownWaves } from './pollution/knownWaves.ts';
-import { notations } from './pollution/notation.ts';
-import { Random } from './pollution/random.ts';
+import { polluted } from './pollution/polluted.ts';
 import { readDirty } from './pollution/readDirty.ts';
-import { structures } from './pollution/structure.ts';
 
 const files = Number(process.env.TOPLINE_POLLUTED_FILES ?? 10_000);
 /** How many failures are told. */
 const most = 20;
-const harmless = Object.entries({ ...forms, ...notations });
-const harmful = Object.entries({ ...faultyCells, ...faultyFacts, ...structures });
 
-/** A file of known waves, made dirty in one to four ways. */
-function polluted(seed: number) {
-	const random = new Random(seed);
-	const waves = knownWaves(random);
-	const wide = random.below(4) === 0 ? wideFile(waves) : null;
-	const file = wide ?? tidyFile(waves);
-	const kinds = wide ? ['wide'] : [];
-	const wanted = [
-		...Array.from({ length: random.below(4) }, () => random.pick(harmless)),
-		...Array.from({ length: random.below(3) }, () => random.pick(harmful))
-	];
-	for (const [name, pollute] of wanted)
-		if (!kinds.includes(name) && file.rows.length && pollute(file, random)) kinds.push(name);
-	return { seed, kinds, file, bytes: written(file) };
-}
-
+/**
+ * Waves that are known, written as dirty as files come (see pollution/): whatever is read of them without a word must be
+ * what was written.
+ */
 describe(`${files} polluted files`, () => {
 	const counts = { silent: 0, warned: 0, refused: 0 };
 	const kinds = new Map<string, number>();

@@ -9,8 +9,8 @@ export const older = 'Older';
 export const newer = 'Newer';
 export const pages = 'Pages of the list';
 
-/** In place of an editor's name. */
-export const onCommandLine = 'On the command line';
+/** In place of an editor's name: what was done by command, and what a start brought in. */
+export const byCommand = 'Whoever runs the site';
 export const shipped = 'The site, from its shipped data,';
 
 const many = (kind: 'wave' | 'event', n: number) => (n === 1 ? `the ${kind}` : `${n} ${kind}s:`);

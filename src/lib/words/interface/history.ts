@@ -14,7 +14,7 @@ export const timeline = 'Timeline';
 
 /** Who made a revision. */
 export const who = ({ editor, origin }: { editor: string | null; origin: 'shipped' | 'upload' }) =>
-	editor ?? (origin === 'shipped' ? 'the shipped data' : 'whoever runs this site');
+	editor ?? (origin === 'shipped' ? 'the site, from its shipped data' : 'whoever runs the site');
 
 export const revision = (n: number) => `Revision ${n}`;
 export const published = (time: string, by: string) => `Published on ${time} by ${by}.`;

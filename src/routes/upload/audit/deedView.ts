@@ -52,7 +52,7 @@ export function deedView(deed: Deed): DeedView {
 	return {
 		at: deed.at,
 		time: formatTime(deed.at),
-		who: deed.editor ?? (shipped ? words.shipped : words.onCommandLine),
+		who: deed.editor ?? (shipped ? words.shipped : words.byCommand),
 		...said(deed)
 	};
 }

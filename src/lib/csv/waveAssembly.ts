@@ -44,8 +44,11 @@ interface OpenWave {
 	keys: Map<string, number>;
 }
 
-/** How many rows are held at a time, of waves of which more may come. */
-const room = 5_000;
+/**
+ * How many rows are held at a time, of waves of which more may come: few at first, and more and more of them where waves
+ * turn out to be scattered.
+ */
+const room = { first: 500, most: 20_000 };
 
 /**
  * Puts the rows of a survey file together into waves, of which it holds a few at a time: a wave is handed on when many rows
@@ -68,7 +71,7 @@ export class WaveAssembly {
 		readonly today: number,
 		readonly problems: ProblemList,
 		readonly sink: WaveSink,
-		readonly most = room
+		private most: number = room.first
 	) {
 		this.#labels = new QuestionLabels(problems);
 	}
@@ -114,6 +117,7 @@ export class WaveAssembly {
 		if (!open) {
 			const place = this.#places.get(id);
 			open = place === undefined ? this.#begun(id, row) : begun(row, place, true);
+			if (open.again) this.most = Math.min(Math.max(this.most, room.most), 2 * this.most);
 			this.#open.set(id, open);
 		}
 		this.#last = open;

@@ -1,9 +1,10 @@
 const needsQuotes = /[",\r\n]/;
 
-/** One line of RFC 4180, ended by CRLF, with quotes only where they are needed. */
+/** A cell of RFC 4180, with quotes only where they are needed. */
+export const quoted = (cell: string) =>
+	needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/** One line of RFC 4180, ended by CRLF. */
 export function writeLine(cells: string[]): string {
-	const written = cells.map((cell) =>
-		needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-	);
-	return `${written.join(',')}\r\n`;
+	return `${cells.map(quoted).join(',')}\r\n`;
 }

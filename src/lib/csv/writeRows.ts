@@ -1,6 +1,6 @@
 import { cellText } from './cellText.ts';
 import type { Column, Format } from './format.ts';
-import { writeLine } from './writeLine.ts';
+import { quoted, writeLine } from './writeLine.ts';
 
 /** The records that hold the fields of a row, by what a column is of. */
 export type RowRecords = Partial<Record<Column['of'], object>>;
@@ -9,7 +9,9 @@ export type RowRecords = Partial<Record<Column['of'], object>>;
 export function sparseColumns(format: Format, rows: readonly RowRecords[]): string[] {
 	return format.columns
 		.filter(({ sparse }) => sparse)
-		.filter((column) => rows.some((row) => cellText(column, row[column.of]!) !== ''))
+		.filter(({ of, field }) =>
+			rows.some((row) => ((row[of] as Record<string, unknown>)[field] ?? null) !== null)
+		)
 		.map(({ name }) => name);
 }
 
@@ -24,8 +26,22 @@ export function writeRows(
 	sparse: readonly string[] = sparseColumns(format, rows)
 ): string {
 	const columns = format.columns.filter((column) => !column.sparse || sparse.includes(column.name));
-	const lines = [writeLine(columns.map(({ name }) => name))];
-	for (const row of rows)
-		lines.push(writeLine(columns.map((column) => cellText(column, row[column.of]!))));
-	return lines.join('');
+	// most cells say the same as those above them
+	const last: unknown[] = columns.map(() => undefined);
+	const texts: string[] = columns.map(() => '');
+	let written = writeLine(columns.map(({ name }) => name));
+	for (const row of rows) {
+		for (let i = 0; i < columns.length; i++) {
+			const column = columns[i]!;
+			const record = row[column.of] as Record<string, unknown>;
+			const value = record[column.field];
+			if (value !== last[i] || value === undefined) {
+				last[i] = value;
+				texts[i] = quoted(cellText(column, record));
+			}
+			written += i ? `,${texts[i]!}` : texts[i]!;
+		}
+		written += '\r\n';
+	}
+	return written;
 }

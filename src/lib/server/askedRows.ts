@@ -43,27 +43,42 @@ interface Packed {
 	at?: number[];
 }
 
-const cellOf = (estimate: Estimate, field: (typeof fields)[number]): Cell => {
-	const value = estimate[field] ?? null;
-	return typeof value === 'object' && value !== null ? publishedText(value) : value;
-};
+const cellOf = (value: Estimate[(typeof fields)[number]]): Cell =>
+	typeof value === 'object' && value !== null ? publishedText(value) : (value ?? null);
+
+/** JSON of values, of which most are those of the call before. */
+const lastValues: unknown[] = fields.map(() => undefined);
+const lastJson: string[] = fields.map(() => '');
+function jsonOf(field: number, value: Estimate[(typeof fields)[number]]): string {
+	if (value === lastValues[field] && value !== undefined) return lastJson[field]!;
+	lastValues[field] = value;
+	return (lastJson[field] = JSON.stringify(cellOf(value)));
+}
 
 /** The estimates of one question of a wave as short JSON: what repeats stands once. */
 export function packAsked({ estimates, positions }: PlacedRows): string {
-	const [first] = estimates;
-	const same: Packed['same'] = {};
-	const differ: (typeof fields)[number][] = [];
-	for (const field of fields) {
-		const value = cellOf(first!, field);
-		const everywhere = estimates.every((estimate) => cellOf(estimate, field) === value);
-		if (everywhere && value === null && field === 'effectiveSampleSize') continue;
-		if (everywhere) same[field] = value;
-		else differ.push(field);
+	let same = '';
+	const differ: number[] = [];
+	for (let i = 0; i < fields.length; i++) {
+		const field = fields[i]!;
+		const value = estimates[0]![field];
+		let everywhere = true;
+		for (const estimate of estimates)
+			if (estimate[field] !== value && cellOf(estimate[field]) !== cellOf(value)) {
+				everywhere = false;
+				break;
+			}
+		if (!everywhere) differ.push(i);
+		else if (value !== undefined && (value !== null || field !== 'effectiveSampleSize'))
+			same += `${same && ','}"${field}":${jsonOf(i, value)}`;
 	}
-	const rows: Cell[] = [];
-	for (const estimate of estimates) for (const field of differ) rows.push(cellOf(estimate, field));
+	let rows = '';
+	for (const estimate of estimates)
+		for (const i of differ) rows += `${rows && ','}${jsonOf(i, estimate[fields[i]!])}`;
+	const names = JSON.stringify(differ.map((i) => fields[i]));
 	const inOrder = positions.every((position, i) => position === positions[0]! + i);
-	return JSON.stringify({ same, differ, rows, ...(inOrder ? {} : { at: positions }) });
+	const at = inOrder ? '' : `,"at":${JSON.stringify(positions)}`;
+	return `{"same":{${same}},"differ":${names},"rows":[${rows}]${at}}`;
 }
 
 /** The estimates that were packed, the first of them at `position`. */

@@ -106,7 +106,9 @@ export function createChecked(
 			path,
 			(db) =>
 				db
-					.prepare(`select ${itemColumns}, csv from staged where kind = ? and id = ? limit 1`)
+					.prepare(
+						`select ${itemColumns}, csv from staged join canonical using (place) where kind = ? and id = ? limit 1`
+					)
 					.get(kind, id) as (ItemRow & { csv: string }) | undefined
 		);
 	const previousOf = async (kind: 'wave' | 'event', row: ItemRow) =>
@@ -204,7 +206,7 @@ export function createChecked(
 		> =>
 			reading(path, (db) => {
 				const find = db.prepare(
-					'select w.facts, w.estimate_count as e, w.question_count as q from wave w join staged s using (place) where s.id = ?'
+					"select facts, estimate_count as e, question_count as q from staged where kind = 'wave' and id = ?"
 				);
 				return new Map(
 					ids.flatMap((id) => {

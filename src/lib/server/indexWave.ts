@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import { statesDesignEffect } from '$lib/stats/topline/designEffectOf.ts';
+import type { Estimate } from '$lib/survey/estimate.ts';
+import { allShown } from '$lib/stats/topline/allShown.ts';
 import { displayDecisions } from '$lib/stats/topline/displayDecisions.ts';
 import { fieldSpan } from '$lib/survey/fieldSpan.ts';
 import { type Wave, programmeOf } from '$lib/survey/wave.ts';
@@ -17,7 +19,9 @@ export function waveIndex({ estimates, ...facts }: Wave): WaveIndex {
 	const { first, last } = fieldSpan(facts);
 	const { id, country, pollster, sponsor, mode } = facts;
 	const programme = programmeOf(facts);
-	const displays = displayDecisions({ ...facts, estimates });
+	const wave = { ...facts, estimates };
+	const displays = allShown(wave) ? null : displayDecisions(wave);
+	const isShown = (estimate: Estimate) => !displays || displays.get(estimate)!.because === null;
 	const byQuestion = new Map<string, PlacedRows & { shown: number }>();
 	estimates.forEach((estimate, position) => {
 		let own = byQuestion.get(estimate.questionId);
@@ -25,7 +29,7 @@ export function waveIndex({ estimates, ...facts }: Wave): WaveIndex {
 			byQuestion.set(estimate.questionId, (own = { estimates: [], positions: [], shown: 0 }));
 		own.estimates.push(estimate);
 		own.positions.push(position);
-		if (displays.get(estimate)!.because === null) own.shown++;
+		if (isShown(estimate)) own.shown++;
 	});
 	const days = { first_day: first, last_day: last };
 	return {
@@ -44,7 +48,7 @@ export function waveIndex({ estimates, ...facts }: Wave): WaveIndex {
 			facts: JSON.stringify(facts)
 		},
 		asked: [...byQuestion].map(([question_id, own]) => {
-			const seen = own.estimates.find((estimate) => displays.get(estimate)!.because === null);
+			const seen = own.estimates.find(isShown);
 			const { question, topic } = seen ?? own.estimates[0]!;
 			return {
 				question_id,

@@ -1,18 +1,11 @@
 import { dirname } from 'node:path';
 import type * as sqlite from '@photostructure/sqlite';
-import {
-	CompiledQuery,
-	type DatabaseConnection,
-	type SqliteDatabase,
-	SqliteDialect,
-	type SqliteDialectConfig,
-	SqliteDriver,
-	type SqliteStatement
-} from 'kysely';
+import { type Driver, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import * as words from '$lib/words/interface/server.ts';
 import { makeFolder } from '../makeFolder.ts';
 import { sqliteApi } from './sqliteApi.ts';
 import { StoreError } from '../storeError.ts';
+import { TwoWaysDriver } from './twoWays.ts';
 
 type Database = sqlite.DatabaseSyncInstance;
 type Value = null | number | bigint | string | Uint8Array;
@@ -53,43 +46,14 @@ function adapt(database: Database): SqliteDatabase {
 	};
 }
 
-/** How long a transaction waits for those of other processes, and how often it asks, in milliseconds. */
-const PATIENCE = 10_000;
-const PAUSE = 10;
-
-const isBusy = (error: unknown) => /database is (?:locked|busy)/.test((error as Error).message);
-
-/**
- * Transactions are for writing here, so each takes the write lock at once and never fails half way for it. SQLite's
- * own waiting would stop the whole process; this lets it go on with other things.
- */
-class ImmediateDriver extends SqliteDriver {
-	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-		const execute = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql));
-		const giveUp = Date.now() + PATIENCE;
-		for (;;) {
-			await execute('pragma busy_timeout = 0');
-			try {
-				await execute('begin immediate');
-				return;
-			} catch (error) {
-				if (!isBusy(error) || Date.now() > giveUp) throw error;
-			} finally {
-				await execute(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
-			}
-			await new Promise((resolve) => setTimeout(resolve, PAUSE * (1 + Math.random())));
-		}
+class TwoWaysDialect extends SqliteDialect {
+	readonly #ways: [SqliteDatabase, SqliteDatabase];
+	constructor(ways: [SqliteDatabase, SqliteDatabase]) {
+		super({ database: ways[0] });
+		this.#ways = ways;
 	}
-}
-
-class ImmediateDialect extends SqliteDialect {
-	readonly #config: SqliteDialectConfig;
-	constructor(config: SqliteDialectConfig) {
-		super(config);
-		this.#config = config;
-	}
-	override createDriver(): SqliteDriver {
-		return new ImmediateDriver(this.#config);
+	override createDriver(): Driver {
+		return new TwoWaysDriver(...this.#ways);
 	}
 }
 
@@ -101,18 +65,22 @@ export async function openSqlite(path: string): Promise<SqliteDialect> {
 	} catch (error) {
 		throw new StoreError(words.noDataFolder(dirname(path), (error as NodeJS.ErrnoException).code));
 	}
-	let database: Database | undefined;
+	let writing: Database | undefined;
 	try {
-		database = new DatabaseSync(path);
-		database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
-		database.exec('pragma journal_mode = wal');
-		database.exec('pragma synchronous = full');
-		database.exec('pragma foreign_keys = on');
+		writing = new DatabaseSync(path);
+		writing.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+		writing.exec('pragma journal_mode = wal');
+		writing.exec('pragma synchronous = full');
+		writing.exec('pragma foreign_keys = on');
 		// Opening succeeds on a file that is read-only or no database; only touching it tells.
-		database.exec('begin immediate; pragma user_version = 0; commit');
+		writing.exec('begin immediate; pragma user_version = 0; commit');
+		// From here on nobody waits for others without letting this process go on.
+		writing.exec('pragma busy_timeout = 0');
+		const reading = new DatabaseSync(path);
+		reading.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+		return new TwoWaysDialect([adapt(reading), adapt(writing)]);
 	} catch (error) {
-		database?.close();
+		writing?.close();
 		throw new StoreError(words.databaseNotWritten(path, (error as Error).message));
 	}
-	return new ImmediateDialect({ database: adapt(database) });
 }

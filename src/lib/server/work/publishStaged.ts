@@ -113,30 +113,29 @@ function store(db: PlainDatabase, { origin, editor, note }: By, progress: Manner
 	db.prepare(
 		`insert into revision (${revisionColumns})
 		select kind, id, base + 1, sha256, $origin, $editor, $at, 0, $note, csv
-		from staging.staged where status <> 'identical' order by place`
+		from staging.staged join staging.canonical using (place) where status <> 'identical' order by place`
 	).run({ ...given, $at: new Date().toISOString() });
 	progress(0.5);
-	for (const [table, id] of [
-		['asked', 'wave_id'],
-		['wave', 'id'],
-		['event', 'id']
+	for (const [table, id, kind] of [
+		['asked', 'wave_id', 'wave'],
+		['wave', 'id', 'wave'],
+		['event', 'id', 'event']
 	] as const)
 		db.exec(
-			`delete from ${table} where ${id} in (select id from staging.staged
-			where status = 'changed' and kind = '${table === 'event' ? 'event' : 'wave'}')`
+			`delete from ${table} where ${id} in
+			(select id from staging.staged where status = 'changed' and kind = '${kind}')`
 		);
-	db.exec(
-		`insert into wave (id, revision, ${waveColumns})
-		select w.id, s.base + 1, ${waveColumns} from staging.wave w join staging.staged s using (place) order by place`
-	);
+	for (const [table, columns] of [
+		['wave', waveColumns],
+		['event', eventColumns]
+	] as const)
+		db.exec(
+			`insert into ${table} (id, revision, ${columns}) select id, base + 1, ${columns}
+			from staging.staged where status <> 'identical' and kind = '${table}' order by place`
+		);
 	progress(0.6);
 	db.exec(
 		`insert into asked (${askedColumns}) select ${askedColumns} from staging.asked order by rowid`
-	);
-	progress(0.9);
-	db.exec(
-		`insert into event (id, revision, ${eventColumns})
-		select e.id, s.base + 1, ${eventColumns} from staging.event e join staging.staged s using (place)`
 	);
 }
 

@@ -3,6 +3,7 @@ import { type TimelineEvent, eventSpan } from '$lib/survey/timelineEvent.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { type ComparedState, comparedState } from '../compared.ts';
 import type { PlainDatabase } from '../db/plainSqlite.ts';
+import type { Kind } from '../db/schema.ts';
 import { eventNoun } from '../eventNoun.ts';
 import { waveIndex } from '../indexWave.ts';
 import type { Noun } from '../noun.ts';
@@ -15,13 +16,11 @@ import { inserter } from './staging.ts';
 const mostChanges = 1_000;
 
 const stagedColumns = [
-	...['place', 'file', 'kind', 'id', 'status', 'base', 'base_sha256', 'sha256', 'rows'],
-	...['change_count', 'changes', 'public_changes', 'csv']
+	...['place', 'file', 'kind', 'id', 'status', 'base', 'sha256', 'rows'],
+	...['change_count', 'changes', 'public_changes'],
+	...['first_day', 'last_day', 'country', 'programme', 'pollster', 'sponsor', 'mode', 'lends'],
+	...['middle', 'estimate_count', 'question_count', 'category', 'facts']
 ];
-const waveColumns = [
-	...['place', 'id', 'first_day', 'last_day', 'country', 'programme', 'pollster', 'sponsor'],
-	...['mode', 'lends', 'middle', 'estimate_count', 'question_count', 'facts']
-] as const;
 const askedColumns = [
 	...['place', 'question_id', 'wave_id', 'position', 'first_day', 'last_day', 'country'],
 	...['programme', 'question', 'topic', 'shown', 'rows']
@@ -39,55 +38,58 @@ const unpackedRows = (text: string, count: number) =>
 /** Puts waves and events into a staging file, compared with what is published. */
 export function createStager(db: PlainDatabase, current: CurrentRevisions) {
 	const staged = inserter(db, 'staged', stagedColumns);
-	const wave = inserter(db, 'wave', waveColumns);
+	const canonical = inserter(db, 'canonical', ['place', 'csv']);
 	const asked = inserter(db, 'asked', askedColumns);
-	const event = inserter(db, 'event', [
-		...['place', 'id', 'first_day', 'last_day', 'category', 'facts']
-	]);
 	const part = inserter(db, 'part', ['place', 'wave', 'rows']);
 	let scattered = false;
 
-	function stage<T extends { id: string }>(
-		noun: Noun<T>,
-		file: number,
-		place: number,
-		given: T,
-		rows: string
-	): ComparedState<T> {
+	function compared<T extends { id: string }>(noun: Noun<T>, given: T) {
 		const base = current.of(noun.kind, given.id);
 		const read = () => current.csv(noun.kind, given.id, base!.n);
-		const state = comparedState(noun, given, base, read, true);
-		const { changes } = state;
-		staged.run(
-			...[place, file, noun.kind, given.id, state.status, base?.n ?? 0, base?.sha256 ?? ''],
-			...[state.sha256, rows, changes.length, JSON.stringify(changes.slice(0, mostChanges))],
-			noun.kind === 'wave' && changes.length
-				? JSON.stringify(publicChanges(state as never).slice(0, mostChanges))
-				: null,
-			state.csv
-		);
-		return state;
+		return { base: base?.n ?? 0, state: comparedState(noun, given, base, read, true) };
+	}
+
+	/** What is known of anything that is staged, in the order of the columns. */
+	function common(
+		{ file, place, kind, rows }: { file: number; place: number; kind: Kind; rows: string },
+		{ id, status, sha256, changes }: ComparedState<unknown>,
+		base: number
+	) {
+		const shown = JSON.stringify(changes.slice(0, mostChanges));
+		return [place, file, kind, id, status, base, sha256, rows, changes.length, shown];
 	}
 
 	function putWave(file: number, given: Wave, rows: number[], place: number) {
-		const state = stage(waveNoun, file, place, given, packedRows(rows));
+		const { base, state } = compared(waveNoun, given);
+		const about = { file, place, kind: 'wave' as const, rows: packedRows(rows) };
+		const told = state.changes.length
+			? JSON.stringify(publicChanges({ ...state, wave: state.value }).slice(0, mostChanges))
+			: null;
+		const { wave, asked: questions } = waveIndex(state.value);
+		staged.run(
+			...common(about, state, base),
+			...[told, wave.first_day, wave.last_day, wave.country, wave.programme, wave.pollster],
+			...[wave.sponsor, wave.mode, wave.lends, wave.middle, wave.estimate_count],
+			...[wave.question_count, null, wave.facts]
+		);
+		canonical.run(place, state.csv);
 		if (state.status === 'identical') return;
-		const index = waveIndex(state.value);
-		const of = { ...index.wave, place };
-		wave.run(...waveColumns.map((column) => of[column]));
-		for (const each of index.asked) {
-			const row = { ...each, place };
-			asked.run(...askedColumns.map((column) => row[column]));
-		}
+		for (const each of questions)
+			asked.run(
+				...[place, each.question_id, each.wave_id, each.position, each.first_day, each.last_day],
+				...[each.country, each.programme, each.question, each.topic, each.shown, each.rows]
+			);
 	}
 
 	function wholePart(place: number): WavePart {
-		const row = db.prepare('select rows, csv from staged where place = ?').get(place) as {
+		const row = db
+			.prepare('select rows, csv from staged join canonical using (place) where place = ?')
+			.get(place) as {
 			rows: string;
 			csv: string;
 		};
 		const given = waveNoun.read(row.csv);
-		for (const table of ['staged', 'wave', 'asked'])
+		for (const table of ['staged', 'canonical', 'asked'])
 			db.prepare(`delete from ${table} where place = ?`).run(place);
 		return { wave: given, rows: unpackedRows(row.rows, given.estimates.length) };
 	}
@@ -124,10 +126,14 @@ export function createStager(db: PlainDatabase, current: CurrentRevisions) {
 		}),
 		/** Takes an event. */
 		event(file: number, given: TimelineEvent, place: number) {
-			const { status, value } = stage(eventNoun, file, place, given, '');
-			if (status === 'identical') return;
-			const { first, last } = eventSpan(value);
-			event.run(place, value.id, first, last, value.category, JSON.stringify(value));
+			const { base, state } = compared(eventNoun, given);
+			const { first, last } = eventSpan(state.value);
+			staged.run(
+				...common({ file, place, kind: 'event', rows: '' }, state, base),
+				...[null, first, last, null, null, null, null, null, null, null, null, null],
+				...[state.value.category, JSON.stringify(state.value)]
+			);
+			canonical.run(place, state.csv);
 		}
 	};
 }

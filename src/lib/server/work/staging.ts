@@ -28,6 +28,6 @@ export function removeStaging(path: string): void {
 export function finishStaging(db: PlainDatabase, meta: Record<string, unknown>): void {
 	const note = inserter(db, 'meta', ['name', 'value']);
 	for (const [name, value] of Object.entries(meta)) note.run(name, JSON.stringify(value));
-	db.exec('commit');
+	db.exec('create index staged_id on staged (id); commit');
 	db.close();
 }

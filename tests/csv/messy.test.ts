@@ -405,6 +405,15 @@ describe('a mapping saved for the programme', () => {
 		expect(again.stances).toEqual({ Yes: 'oppose', No: 'oppose', Unsure: 'none' });
 	});
 
+	it('has what it states of every row accepted anew, unless an editor looks at it', () => {
+		const again = suggestMapping(surveyFormat, table.header, table.rows, saved);
+		const told = (by: Mapping) =>
+			mapTable(table, by).problems.filter(({ type }) => type === 'reused-mapping');
+		expect(told(again)).toMatchObject([{ severity: 'warning' }]);
+		expect(told(saved)).toEqual([]);
+		expect(told(reusable(again))).toEqual([]);
+	});
+
 	it('is not used for a file without its columns', () => {
 		expect(fitsSaved(saved, table.header.slice(1))).toBe(false);
 	});

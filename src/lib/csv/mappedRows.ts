@@ -26,9 +26,19 @@ function unknownNamer({ unknown }: Binding, headerRow: number, problems: Problem
 	};
 }
 
-/** Says what was taken for granted of the columns. */
-function nameAssumptions(binding: Binding, table: TableHeader, problems: ProblemList) {
+/** Says what was taken for granted of the columns, and of what they do not say. */
+function nameAssumptions(
+	binding: Binding,
+	table: TableHeader,
+	{ reused, constants }: Mapping,
+	problems: ProblemList
+) {
 	const row = table.headerRow;
+	const stated = Object.entries(constants).filter(([, text]) => text !== '');
+	if (reused && stated.length) {
+		const facts = stated.map(([name, text]) => `${name}: ${text}`).join('; ');
+		problems.warning('reused-mapping', {}, { facts });
+	}
 	const corrections = table.header.filter(isCorrectionColumn);
 	if (corrections.length)
 		problems.warning('partial-file', { row }, { columns: corrections.join(', ') });
@@ -50,7 +60,7 @@ export function* mappedRows(
 	problems: ProblemList
 ): Generator<Row, void, undefined> {
 	const binding = bindMapping(format, table, mapping, problems);
-	nameAssumptions(binding, table, problems);
+	nameAssumptions(binding, table, mapping, problems);
 	const nameUnknown = unknownNamer(binding, table.headerRow, problems);
 	const faultsOfWide = wideFaults(binding, problems);
 	const unread = problems.errors;

@@ -46,6 +46,8 @@ export interface Mapping {
 	 * tell the waves of a file apart.
 	 */
 	waveIdWith?: string[];
+	/** Made for an earlier file of the programme, and looked at by nobody for this one: what it states must be accepted. */
+	reused?: true;
 	/** Which number of `05/03/2024` is the day; `null` where nobody has said. */
 	dates: 'day-first' | 'month-first' | null;
 	/** Whether 0.7 is 0.7 % or 70 %; `null` where nobody has said. */

@@ -16,6 +16,7 @@ export const problemTypes = [
 	'wide-mixed',
 	'assumed-answer',
 	'left-out',
+	'reused-mapping',
 	'partial-file',
 	'field-count',
 	'footnotes',

@@ -86,6 +86,10 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		`${facts.count === 1 ? 'One column is' : `${facts.count} columns are`} left out: ${quote(facts.columns)}.`,
 		'Nothing is to be done, unless one of them belongs to the result.'
 	],
+	'reused-mapping': ({ facts }) => [
+		`The file is read as an earlier one was, which states of every row: ${quote(facts.facts)}.`,
+		'Accept this if it is true of this file too; else say anew what the columns hold.'
+	],
 	'partial-file': ({ facts }) => [
 		`This looks like the file of the rows that could not be read (it has ${quote(facts.columns)}): it holds those alone.`,
 		'Put them back into the whole file, or accept it where the other rows are published already or not wanted.'

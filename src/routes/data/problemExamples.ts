@@ -63,6 +63,16 @@ function asShares(): Problem[] {
 	return mapTable(table, { ...mapping, percents: 'share' }).problems;
 }
 
+/** The first row without its pollster, who was stated for an earlier file. */
+function withReused(): Problem[] {
+	const columns = surveyFormat.columns.filter(({ name }) => name !== 'pollster');
+	const names = columns.map(({ name }) => name);
+	const rows = [{ row: 2, cells: columns.map(({ example }) => example) }];
+	const mapping = certainMapping(surveyFormat, names, rows);
+	const saved = { ...mapping, reused: true as const, constants: { pollster: 'Example Polling' } };
+	return mapTable({ header: names, headerRow: 1, rows }, saved).problems;
+}
+
 /** For each type of problem a file that has it. */
 const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'not-in-encoding': Buffer.concat([Buffer.from(`\ufeff${good}`), Buffer.of(0xe9)]),
@@ -84,6 +94,7 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'wide-mixed': `${header.replace('percent', 'Favour')},Oppose\n${row},40`,
 	'assumed-answer': wide('Favour,Oppose,Taxes', '54,40,6'),
 	'left-out': withLeftOut,
+	'reused-mapping': withReused,
 	'partial-file': `${header},_row,_problem\n${row},7,`,
 	'field-count': `${header}\n${row},`,
 	footnotes: `${good}* Weighted by age.`,

@@ -8,12 +8,13 @@ const ofOneWave = new Set([
 
 /** A mapping without what belongs to the one file it was made for: fit for the next wave of the programme. */
 export function reusable(mapping: Mapping): Mapping {
-	const { headerRow: _, ...reading } = mapping.reading;
+	const { reused: _, ...seen } = mapping;
+	const { headerRow: __, ...reading } = mapping.reading;
 	const constants = Object.entries(mapping.constants).filter(([name]) => !ofOneWave.has(name));
 	const columns = mapping.columns.filter(
 		({ facts }) => !Object.keys(facts ?? {}).some((name) => ofOneWave.has(name))
 	);
-	return { ...mapping, reading, columns, constants: Object.fromEntries(constants) };
+	return { ...seen, reading, columns, constants: Object.fromEntries(constants) };
 }
 
 /** Whether a file has all columns that a saved mapping reads; others may have come since. */
@@ -28,7 +29,10 @@ export function fitsSaved(saved: Mapping, header: string[]): boolean {
 	});
 }
 
-/** A saved mapping for the columns of another file; what it does not speak of is as suggested. */
+/**
+ * A saved mapping for the columns of another file; what it does not speak of is as suggested. That its constants are those
+ * of this file as well is for an editor to say.
+ */
 export function withSaved(saved: Mapping, suggested: Mapping): Mapping {
 	const left = [...saved.columns];
 	const columns = suggested.columns.map((use) => {
@@ -41,6 +45,7 @@ export function withSaved(saved: Mapping, suggested: Mapping): Mapping {
 	);
 	return {
 		...saved,
+		reused: true,
 		columns: columns.map(({ facts, assumed, header, to }) => ({
 			header,
 			to,

@@ -11,10 +11,15 @@ export interface FoundEncoding {
 }
 
 const sampleLength = 262_144;
+const shortest = 65_536;
 
-/** Whether every byte is below 128. */
+/** Whether every byte is below 128; four at a time, since long files have to be looked through. */
 function isAscii(bytes: Uint8Array): boolean {
-	for (let at = 0; at < bytes.length; at++) if (bytes[at]! > 127) return false;
+	const { buffer, byteOffset, length } = bytes;
+	const fours = byteOffset % 4 ? 0 : length >> 2;
+	const words = fours ? new Uint32Array(buffer, byteOffset, fours) : [];
+	for (let at = 0; at < fours; at++) if (words[at]! & 0x80808080) return false;
+	for (let at = fours * 4; at < length; at++) if (bytes[at]! > 127) return false;
 	return true;
 }
 
@@ -41,20 +46,40 @@ function judged(sample: Uint8Array): FoundEncoding {
 	return { encoding: legacyEncoding(sample), sure: false, sample };
 }
 
+/** The bytes of a file in parts that are long enough to judge by. */
+function* parts(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+	let held: Uint8Array[] = [];
+	let length = 0;
+	const joined = () => {
+		const all = new Uint8Array(length);
+		let at = 0;
+		for (const each of held) {
+			all.set(each, at);
+			at += each.length;
+		}
+		[held, length] = [[], 0];
+		return all;
+	};
+	for (const chunk of chunks)
+		for (let at = 0; at < chunk.length; at += sampleLength) {
+			held.push(chunk.subarray(at, at + sampleLength));
+			length += held.at(-1)!.length;
+			if (length >= shortest) yield joined();
+		}
+	if (length) yield joined();
+}
+
 /**
  * In which encoding a file is written, judged by its beginning or, where that has only ASCII, by the first part that
  * has more. Only byte-order marks and UTF-8 are certain: the bytes of one old encoding can be read in any other.
  */
 export function encodingOf(file: Uint8Array | Iterable<Uint8Array>): FoundEncoding {
-	const chunks = file instanceof Uint8Array ? [file] : file;
 	let head: FoundEncoding | null = null;
-	for (const chunk of chunks)
-		for (let at = 0; at < chunk.length; at += sampleLength) {
-			const part = chunk.subarray(at, at + sampleLength);
-			if (head && isAscii(part)) continue;
-			const found = judged(part);
-			if (!found.sure || head || !isAscii(part)) return found;
-			head = found;
-		}
+	for (const part of parts(file instanceof Uint8Array ? [file] : file)) {
+		if (head && isAscii(part)) continue;
+		const found = judged(part);
+		if (!found.sure || head || !isAscii(part)) return found;
+		head = found;
+	}
 	return head ?? { encoding: 'utf-8', sure: true, sample: new Uint8Array() };
 }

@@ -37,11 +37,16 @@ export const token =
 
 export const surveyFormat = 'Survey format';
 export const surveyRow =
-	'One row is one published percentage: in this wave, to this question, this group gave this answer this often. Facts about the wave repeat on each of its rows. Files are UTF-8 with a header row; commas, semicolons and tabs are read, commas are written. A file with one column for each answer is read too.';
+	'One row is one published percentage: in this wave, to this question, this group gave this answer this often. Facts about the wave repeat on each of its rows. A file with one column for each answer is read too. Commas, semicolons, tabs and bars are read, commas are written; lines above the header and below the table are passed over with a word, and a header may take two rows. Files are written as UTF-8; UTF-16, Windows-1252, CP949 (Korean) and Shift_JIS (Japanese) are read as well, but where the bytes leave a doubt an editor must accept what was assumed.';
 export const surveyColumns = 'Columns of the survey format';
 export const dates = 'Dates';
 export const datePrecision =
 	'A date is written `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. It is drawn with the precision it has: a month is a span of days, not one of them. It lies in the years 1900 to 2100; where it is not known the cell is empty.';
+export const readDates =
+	'Dates that can mean one thing only are read in other forms too: `12-Feb-2025`, `February 2025`, `2025/2/12`, `2025. 2. 12.`. Of `05/03/2024` an editor says which number is the month; a year of two digits lies from 1969 to 2068, and is noted. A time of day other than midnight is refused, since a time zone could shift it.';
+export const numbers = 'Numbers';
+export const readNumbers =
+	'Numbers keep the decimals they are written with: 50.0 is not 50. `70 %`, `70,5` and, where a whole number is meant, `1,000` are read, but not what can mean two things, such as `12,345`. Nor is a number made of `<1`, `45-50`, `1E+05` or of what stands where nothing was published. Shares of one, as `0.705`, are read as percentages only after an editor says so.';
 export const eventFormat = 'Event format';
 export const eventRow = 'One row is one event of the timeline.';
 export const eventColumns = 'Columns of the event format';
@@ -59,8 +64,9 @@ export const sameRows = 'Two rows are the same if they agree in:';
 export const problems = 'Problems';
 export const problemsTitle = 'Problems a file can have';
 export const problemsLead =
-	'A file with an error is not stored, not even in part. A warning can be accepted by its name. Rows are counted as a spreadsheet shows them: the header is row 1. The sentences below are examples.';
+	'A file with an error is not stored, not even in part. A warning can be accepted by its name. A note says what was taken for granted. Rows are counted as a spreadsheet shows them: the header is row 1. The sentences below are examples.';
 export const warning = 'warning';
+export const note = 'note';
 
 export const revisions = 'Revisions';
 export const revisionsKept =

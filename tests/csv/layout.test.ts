@@ -144,6 +144,16 @@ describe('a header of two rows', () => {
 		]);
 	});
 
+	it('may name groups by age, which are no numbers', () => {
+		const { header } = found(lines(',Total,Age,,', ',,18-29,30–44,45+', 'Yes,40,41,39,35'));
+		expect(header).toEqual(['', 'Total', 'Age / 18-29', 'Age / 30–44', 'Age / 45+']);
+	});
+
+	it('is none where the upper one is a title alone', () => {
+		const { layout } = found(lines('Made up trend,,', ',Favour,Oppose', '2025-02,54,41'));
+		expect(layout.headerRows).toEqual([2]);
+	});
+
 	it('is what survey tools write: questions over answer options', () => {
 		const { header, rows } = found(
 			lines(

@@ -29,11 +29,11 @@ describe('columns are suggested', () => {
 	it('by Korean names', () => {
 		expect(
 			uses(
-				'조사기관;조사일;표본수;응답;비율',
-				'하나조사;2025. 2. 10.;1000;찬성;54',
-				'하나조사;2025. 2. 10.;1000;반대;40'
+				'조사기관;조사일;표본수;표본오차;응답;비율',
+				'하나조사;2025. 2. 10.;1000명;±3.1%p;찬성;54',
+				'하나조사;2025. 2. 10.;1000명;±3.1%p;반대;40'
 			)
-		).toEqual(['pollster', 'end_date', 'sample_size', 'response', 'percent']);
+		).toEqual(['pollster', 'end_date', 'sample_size', 'margin_of_error', 'response', 'percent']);
 	});
 
 	it('by what stands in them', () => {
@@ -95,6 +95,18 @@ describe('meanings are suggested', () => {
 		});
 		expect(Object.keys(values.mode!)).not.toContain('online');
 		expect(Object.keys(values.population!)).not.toContain('nurses');
+	});
+
+	it('for numbers that say of what they are', () => {
+		const suggested = suggestMapping(
+			surveyFormat,
+			['moe', 'n'],
+			sample('+/- 3.1 points;1,002명', '3.5;900')
+		);
+		expect(suggested.values).toEqual({
+			margin_of_error: { '+/- 3.1 points': '3.1' },
+			sample_size: { '1,002명': '1002' }
+		});
 	});
 
 	it('for where answers stand', () => {

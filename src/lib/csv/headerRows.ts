@@ -13,6 +13,10 @@ function usualWidth(rows: string[][]): number {
 	return width;
 }
 
+/** Groups by age are names, though they are written like numbers. */
+const ages = /^\d{2}(\s*[-–~]\s*\d{2}|\s*\+)(\s*세)?$/;
+const isNumber = (cell: string) => numberLike(cell) && !ages.test(cell.trim());
+
 const saysNothing = /^(open-ended )?response$/i;
 
 /**
@@ -20,12 +24,14 @@ const saysNothing = /^(open-ended )?response$/i;
  * or `Response` as survey tools write.
  */
 function completes(upper: string[] | undefined, lower: string[] | undefined): boolean {
-	if (!upper || !lower || filled(lower) < 2 || lower.some(numberLike)) return false;
-	if (filled(upper) === 0) return false;
+	if (!upper || !lower || filled(lower) < 2 || lower.some(isNumber)) return false;
+	const above = filled(upper);
+	// A text alone in the first cell is a title.
+	if (above === 0 || (above === 1 && upper[0]?.trim() && !lower[0]?.trim())) return false;
 	const named = (at: number) => lower[at]!.trim() !== '';
 	const places = [...lower.keys()].filter(named);
 	const repeats = (at: number) => saysNothing.test(lower[at]!.trim()) && upper[at]?.trim();
-	if (filled(upper) > 1 && places.some(repeats)) return true;
+	if (above > 1 && places.some(repeats)) return true;
 	if (places.some((at) => knownAmong([upper[at] ?? '', lower[at]!]) > 0)) return false;
 	if (upper[0]?.trim() && named(0)) return false;
 	return places.some((at) => !upper[at]?.trim());
@@ -41,7 +47,7 @@ function headerAt(rows: string[][]): number {
 	const named = known.indexOf(most);
 	if (most >= 3 || (most === 2 && most * 2 >= filled(rows[named]!))) return named;
 	const width = usualWidth(rows);
-	const numbers = rows.findIndex((cells) => filled(cells) > 1 && cells.some(numberLike));
+	const numbers = rows.findIndex((cells) => filled(cells) > 1 && cells.some(isNumber));
 	const above = numbers < 0 ? rows : rows.slice(0, numbers);
 	const wide = above.map((cells) => (cells.length >= width ? filled(cells) : 0));
 	const fullest = Math.max(0, ...wide);

@@ -22,7 +22,7 @@ const byName = new Map(
 	)
 );
 const age =
-	/^(?:ages? )?(\d{2}\s*(?:[-–—]|to)\s*\d{2}|\d{2}\s*(?:\+|and over|and older|or older)|under \d{2}|\d{2}대(?: 이상)?|\d{2}~\d{2}세?)$/i;
+	/^(?:ages? )?(\d{2}\s*(?:[-–—]|to)\s*\d{2}|\d{2}\s*(?:\+|and over|and older|or older)|under \d{2}|\d{2}대(?: 이상)?|\d{2}\s*[-~–]\s*\d{2}세)$/i;
 
 /** The group that a text names by words everybody uses; `null` where it names none of these. */
 export function groupOf(text: string): Group | null {

@@ -1,7 +1,7 @@
 import { countryCodes } from '../countryCodes.ts';
 import type { Column } from '../format.ts';
 import { countryByName } from './countryNames.ts';
-import { isNotStated } from './meaningOf.ts';
+import { hasNumber, isNotStated } from './meaningOf.ts';
 
 const month = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const date = new RegExp(
@@ -34,13 +34,13 @@ export function looksLikePercent(text: string): boolean {
 }
 
 /** Whether a text can stand in a column of ours, however it is written. */
-export function fitsColumn({ type }: Column, text: string): boolean {
-	switch (type) {
+export function fitsColumn(column: Column, text: string): boolean {
+	switch (column.type) {
 		case 'date':
 			return looksLikeDate(text, true);
 		case 'integer':
 		case 'number':
-			return number.test(text) || isNotStated(text);
+			return number.test(text) || isNotStated(text) || hasNumber(column, text);
 		case 'percent':
 			return looksLikePercent(text);
 		case 'url':

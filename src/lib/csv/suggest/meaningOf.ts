@@ -41,11 +41,28 @@ const notStated = new Set(
 export const isNotStated = (text: string): boolean =>
 	notStated.has(text.toLowerCase().replace(/[/.](?=.)/g, ' '));
 
+const margin =
+	/^(?:±|\+\/?-|\+\/−)?\s*(\d+(?:\.\d+)?)\s*(?:%p|%포인트|%|pp|pts?\.?|points?|percentage points?)?$/i;
+const people = /^(\d{1,3}(?:,?\d{3})*)\s*(?:명|people|persons|respondents|adults|interviews)$/i;
+
+/** The number in a text that says of what it is: `±3.1%p`, `1,002명`. */
+function numberIn({ name, type }: Column, text: string): string | undefined {
+	if (/^[\d.,]+%?$/.test(text)) return undefined;
+	if (name === 'margin_of_error') return margin.exec(text)?.[1];
+	return type === 'integer' ? people.exec(text)?.[1]!.replaceAll(',', '') : undefined;
+}
+
+/** Whether a text is a number with what it is a number of. */
+export const hasNumber = (column: Column, text: string): boolean =>
+	numberIn(column, text) !== undefined;
+
 /** What a cell of a column of ours most likely means, where it is not written as ours; `undefined` where nobody can tell. */
 export function meaningOf(column: Column, text: string): string | undefined {
 	const lower = text.toLowerCase();
 	if (!column.required && column.type !== 'text' && isNotStated(text)) return '';
 	if (!column.required && column.of === 'wave' && isNotStated(text)) return '';
+	const number = numberIn(column, text);
+	if (number !== undefined) return number;
 	if (column.name === 'population') return populations[lower];
 	if (column.type === 'country')
 		return countryCodes.has(text.toUpperCase()) ? undefined : (countryByName(text) ?? undefined);

@@ -5,7 +5,7 @@ import type { Schema } from './db/schema.ts';
 import type { Noun } from './noun.ts';
 import { readNote } from './readNote.ts';
 import { Refusal } from './refusal.ts';
-import { type Revision, revisionCsv, revisionsOf } from './revisions.ts';
+import { type Revision, revisionsOf } from './revisions.ts';
 
 /** What an editor wants done with the history of one wave or event. */
 export interface Undoing {
@@ -47,11 +47,10 @@ export async function restore<T>(
 	if (!wanted || wanted.retired) throw new Refusal('revision', words.noRevision);
 	if (!last.retired && last.sha256 === wanted.sha256)
 		throw new Refusal('identical', words.identicalToCurrent(n));
-	const csv = (await revisionCsv(trx, noun.kind, wish.id, n))!;
 	await addRevision(
 		trx,
 		noun,
-		{ id: wish.id, n: last.n + 1, csv, retired: false },
+		{ id: wish.id, n: last.n + 1, as: n, retired: false },
 		{ origin: 'upload', editor: wish.editor, note }
 	);
 	return last.n + 1;
@@ -71,11 +70,10 @@ export async function withdraw<T>(
 	const note = readNote(wish.note);
 	const { last } = await asSeen(trx, noun, wish);
 	if (last.retired) throw new Refusal('withdrawn', words.withdrawnAlready);
-	const csv = (await revisionCsv(trx, noun.kind, wish.id, last.n))!;
 	await addRevision(
 		trx,
 		noun,
-		{ id: wish.id, n: last.n + 1, csv, retired: true },
+		{ id: wish.id, n: last.n + 1, as: last.n, retired: true },
 		{ origin: 'upload', editor: wish.editor, note }
 	);
 	return last.n + 1;

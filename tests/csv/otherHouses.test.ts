@@ -61,6 +61,12 @@ describe('names of other houses', () => {
 		expect(renamed('population', 'population', 'rv').value[0]!.population).toBe('rv');
 	});
 
+	it('how finely percentages are rounded is not their margin of error', () => {
+		const { value, problems } = renamed('margin_of_error', 'Precision', '0.1%');
+		expect(value[0]!.marginOfError).toBeNull();
+		expect(problems).toMatchObject([{ type: 'unknown-column', column: 'Precision' }]);
+	});
+
 	it('beside our own name the other house’s is merely unknown', () => {
 		const header = [...Object.keys(least), 'display_name'].join(',');
 		const { value, problems } = readSurveys(

@@ -2,6 +2,7 @@ import { answerStance } from './answerStance.ts';
 import { isCorrectionColumn } from './correctionColumns.ts';
 import type { Column, Format } from './format.ts';
 import { headerName } from './headerName.ts';
+import { isRounding } from './isRounding.ts';
 import { isNumberLike } from './isNumberLike.ts';
 import type { ColumnUse, Mapping } from './mapping.ts';
 import type { TextRecord } from './tableRows.ts';
@@ -41,7 +42,9 @@ function answersIn(
 	const own = ['response', 'percent'].filter((field) => fields.has(field));
 	if (format.name !== 'survey' || own.length === 2) return new Set();
 	const unknown = header.flatMap((name, at) =>
-		found.has(at) || name.trim() === '' || isCorrectionColumn(name) ? [] : [at]
+		found.has(at) || name.trim() === '' || isCorrectionColumn(name) || isRounding(name, sample, at)
+			? []
+			: [at]
 	);
 	const answers = unknown.filter((at) => holdsNumbers(sample, at));
 	return new Set(answers.length === 1 && own.length ? [] : answers);
@@ -58,6 +61,8 @@ export function certainMapping(
 	sample: readonly TextRecord[]
 ): Mapping {
 	const { found, byAlias } = byNames(format, header);
+	const rounding = header.findIndex((name, at) => isRounding(name, sample, at));
+	found.delete(rounding);
 	const answers = answersIn(format, header, found, sample);
 	const columns = header.map((name, at): ColumnUse => {
 		const column = found.get(at);

@@ -8,7 +8,7 @@ import { mostly } from './sample.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Names of other houses that mean something else there than here, by what stands in their columns. */
-function withoutFalseFriends({ header, texts, at, set }: Suggestion) {
+function withoutFalseFriends({ texts, at, set }: Suggestion) {
 	const question = at('question_id');
 	if (
 		question >= 0 &&
@@ -16,15 +16,6 @@ function withoutFalseFriends({ header, texts, at, set }: Suggestion) {
 		mostly(texts[question]!, (text) => /^\d+$/.test(text), 1)
 	)
 		set(question, null);
-	const margin = at('margin_of_error');
-	// How finely the percentages are rounded, not how far they may be off.
-	const rounding = (text: string) => /^(0[.,]0*[15]|1([.,]0)?)\s*%$/.test(text) || !/\d/.test(text);
-	if (
-		margin >= 0 &&
-		plainName(header[margin]!) === 'precision' &&
-		mostly(texts[margin]!, rounding, 1)
-	)
-		set(margin, null);
 }
 
 function bySynonyms({ format, header, texts, at, free, set, column }: Suggestion) {

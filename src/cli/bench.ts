@@ -5,6 +5,7 @@ import { readSite } from '$lib/server/site.ts';
 import { benchAgainst } from './bench/benchAgainst.ts';
 import { benchImport } from './bench/benchImport.ts';
 import { benchPage } from './bench/benchPage.ts';
+import { benchRespondents } from './bench/benchRespondents.ts';
 import { pagesOf } from './bench/pagesOf.ts';
 import { startSite } from './lib/startSite.js';
 import { sayFault } from './sayFault.ts';
@@ -32,6 +33,7 @@ await sayFault(async () => {
 		const question = readSite(shippedData).featured[0]?.question;
 		for (const path of ['/', ...(question ? [`/questions/${question}`] : [])])
 			console.log(await benchPage(site.url, path));
+		console.log(await benchRespondents(site.url));
 	} finally {
 		await site.stop();
 	}

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { answered } from '$lib/stats/rows/answered.ts';
 import { codedSample, reordered } from '$lib/stats/rows/codedSample.ts';
 import { groupShares } from '$lib/stats/rows/groupShares.ts';
+import { groupSums } from '$lib/stats/rows/groupSums.ts';
 import { sampleDesign } from '$lib/stats/rows/sampleDesign.ts';
 import { shareOf } from '$lib/stats/rows/shareOf.ts';
+import { splitSums } from '$lib/stats/rows/splitSums.ts';
 import { displayRule } from '$lib/stats/topline/displayRule.ts';
 import { law } from './laws.ts';
 
@@ -26,7 +28,7 @@ const respondent: fc.Arbitrary<Respondent> = fc.record({
 });
 
 const sample = fc
-	.tuple(fc.array(respondent, { minLength: 1, maxLength: 24 }), fc.integer({ min: 1, max: 6 }))
+	.tuple(fc.array(respondent, { minLength: 1, maxLength: 24 }), fc.integer({ min: 1, max: 4 }))
 	.map(([people, times]) => Array.from({ length: times }, () => people).flat());
 
 const codes = (people: Respondent[], field: keyof Respondent) =>
@@ -96,7 +98,31 @@ test('one pass over coded rows gives the numbers of every share worked out alone
 			})
 		);
 	});
-});
+}, 30_000);
+
+test('several splits summed up in one pass have the sums of each alone', () => {
+	law(sample, fc.boolean(), (people, stratified) => {
+		const coded = codedSample({
+			weights: Float64Array.from(people.map((person) => person.weight)),
+			strata: stratified ? codes(people, 'stratum') : null,
+			clusters: null
+		});
+		const inOrder = (field: keyof Respondent) => reordered(codes(people, field), coded.order);
+		const splits = [
+			{ of: inOrder('group'), count: 2 },
+			{ of: inOrder('cluster'), count: 6 }
+		];
+		const answers = inOrder('answer');
+		const together = splitSums(coded, splits)(answers, 3);
+		splits.forEach(({ of, count }, i) => {
+			const alone = groupSums(coded, { answers, options: 3, groups: of, groupCount: count });
+			for (const name of ['people', 'weights', 'squares', 'largest', 'units', 'strata'] as const)
+				alone[name].forEach((value, cell) =>
+					expect(Math.abs(together[i]![name][cell]! - value)).toBeLessThan(1e-9)
+				);
+		});
+	});
+}, 30_000);
 
 test('a share without a range is not shown', () => {
 	// Two clusters leave one degree of freedom.

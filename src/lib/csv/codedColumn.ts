@@ -11,11 +11,10 @@ const kinds = [
 /** A text of its own: one cut from a longer text would keep all of that in memory. */
 const ownText = (text: string) => JSON.parse(JSON.stringify(text)) as string;
 
-/** The cells of a column as numbers, with the text, the count and the first row of each; outer spaces do not count. */
+/** The cells of a column as numbers, with the text and the first row of each; outer spaces do not count. */
 export class CodedColumn {
 	/** What each number stands for, in order of appearance. */
 	readonly texts: string[] = [];
-	readonly counts: number[] = [];
 	readonly firstRows: number[] = [];
 	#codes: Codes = new Uint8Array(1024);
 	#size = 0;
@@ -38,9 +37,15 @@ export class CodedColumn {
 			number = this.#numberOf(cell.trim(), row);
 			if (character < 128) this.#single[character] = number;
 		}
-		this.counts[number]!++;
 		if (this.#size === this.#codes.length) this.#grow();
 		this.#codes[this.#size++] = number;
+	}
+
+	/** How many rows have a number. */
+	countOf(number: number): number {
+		let count = 0;
+		for (const code of this.codes) if (code === number) count++;
+		return count;
 	}
 
 	/** The numbers, row by row. */
@@ -56,7 +61,6 @@ export class CodedColumn {
 		const own = ownText(text);
 		this.#numbers.set(own, number);
 		this.texts.push(own);
-		this.counts.push(0);
 		this.firstRows.push(row);
 		const { of } = kinds.find(({ below }) => number < below)!;
 		if (of.BYTES_PER_ELEMENT > this.#codes.BYTES_PER_ELEMENT) this.#codes = of.from(this.#codes);

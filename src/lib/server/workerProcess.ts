@@ -68,6 +68,7 @@ export function startProcess(program: string, ended: () => void) {
 	});
 	child.once('error', (reason) => current?.failed(reason));
 	return {
+		pid: child.pid!,
 		run: (job: Job, task: unknown, progress: (done: number) => void): Promise<unknown> =>
 			new Promise((done, failed) => {
 				clearTimeout(timer);

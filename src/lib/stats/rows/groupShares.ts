@@ -2,7 +2,7 @@ import { studentQuantile } from '$lib/stats/numeric/studentQuantile.ts';
 import { settings } from '$lib/stats/settings.ts';
 import { type DisplayDecision, displayDecision } from '$lib/stats/topline/displayRule.ts';
 import type { CodedSample } from './codedSample.ts';
-import { type CodedQuestion, groupSums } from './groupSums.ts';
+import { type CodedQuestion, type GroupSums, groupSums } from './groupSums.ts';
 import { groupVariances } from './groupVariances.ts';
 import { type SharePrecision, sharePrecision } from './sharePrecision.ts';
 
@@ -28,14 +28,15 @@ export interface GroupAnswers {
  * Weighted shares of every answer to a question in every group: the numbers of `shareOf` and `displayRule`, of which each group is
  * a domain, for samples too large to be held row by row. A share without a range is suppressed, too.
  *
+ * @param sums of the question, where they are known already
  * @example groupShares(sample, { answers: Uint8Array.of(1, 2, 2, 0), options: 2, groups: Uint8Array.of(1, 1, 1, 1), groupCount: 1 })[0].shares[0].value // 0.333333333333
  */
 export function groupShares(
 	sample: CodedSample,
 	question: CodedQuestion,
-	level: number = settings.level
+	level: number = settings.level,
+	sums: GroupSums = groupSums(sample, question)
 ): GroupAnswers[] {
-	const sums = groupSums(sample, question);
 	const variances = groupVariances(sample, question, sums);
 	const { options } = sums;
 	return Array.from({ length: sums.groups }, (_, group) => {

@@ -1,5 +1,6 @@
 import type { Codes } from '$lib/csv/codedColumn.ts';
 import { settings } from '$lib/stats/settings.ts';
+import { combined } from './combined.ts';
 import { type RakingFault, rake } from './rake.ts';
 
 /** One margin to be met by many respondents. */
@@ -50,22 +51,10 @@ export function rakeCoded(start: Float64Array, margins: readonly CodedMargin[]):
 
 /** The combinations of categories that occur: which is each row's, what codes it stands for, what its people weigh. */
 function combinationsOf(start: Float64Array, margins: readonly CodedMargin[]) {
-	const numbers = new Map<number, number>();
-	const of = new Uint32Array(start.length);
-	const categories: number[][] = [];
-	const weights: number[] = [];
-	for (let row = 0; row < start.length; row++) {
-		let key = 0;
-		for (const margin of margins) key = key * (margin.targets.length + 1) + margin.categories[row]!;
-		let number = numbers.get(key);
-		if (number === undefined) {
-			number = numbers.size;
-			numbers.set(key, number);
-			categories.push(margins.map((margin) => margin.categories[row]!));
-			weights.push(0);
-		}
-		of[row] = number;
-		weights[number]! += start[row]!;
-	}
-	return { of, categories, weights };
+	const { of, members } = combined(
+		margins.map(({ categories, targets }) => ({ codes: categories, most: targets.length }))
+	);
+	const weights = new Array<number>(members.length).fill(0);
+	start.forEach((weight, row) => (weights[of[row]!]! += weight));
+	return { of, categories: members, weights };
 }

@@ -1,8 +1,9 @@
-import type { CodedColumn, Codes } from '$lib/csv/codedColumn.ts';
+import type { CodedColumn } from '$lib/csv/codedColumn.ts';
 import type { ProblemList } from '$lib/csv/problemList.ts';
 import { type RespondentTable, recoded } from '$lib/csv/readRespondents.ts';
 import type { AnswerLabel, QuestionColumn, RespondentMapping } from '$lib/csv/respondentMapping.ts';
 import type { Withheld } from '$lib/survey/estimate.ts';
+import { settings } from '$lib/stats/settings.ts';
 import { hiddenGroups } from '$lib/stats/topline/hiddenGroups.ts';
 import type { DisplayDecision } from '$lib/stats/topline/displayRule.ts';
 import { type CodedSample, codedSample, reordered } from './codedSample.ts';
@@ -10,6 +11,7 @@ import { type GroupAnswers, type GroupShare, groupShares } from './groupShares.t
 import { type KishEffect, kishEffect } from './kishEffect.ts';
 import { labelled } from './labelled.ts';
 import { rakedWeights } from './rakedWeights.ts';
+import { type Split, splitSums } from './splitSums.ts';
 
 /** What a group answered to a question, and why it may not be shown. */
 export interface AnsweredGroup {
@@ -37,10 +39,9 @@ export interface RespondentShares {
 }
 
 /** People by the groups of one kind; everyone is a kind of one group. */
-interface Split {
+interface NamedSplit extends Split {
 	groupType: string;
 	names: string[];
-	of: Codes;
 }
 
 /**
@@ -64,16 +65,22 @@ export function respondentShares(
 		strata: codesOf(mapping.stratum),
 		clusters: codesOf(mapping.cluster)
 	});
-	const splits: Split[] = [
-		{ groupType: 'all', names: ['all'], of: new Uint16Array(table.weights.length).fill(1) },
+	const splits: NamedSplit[] = [
+		{
+			groupType: 'all',
+			names: ['all'],
+			count: 1,
+			of: new Uint16Array(table.weights.length).fill(1)
+		},
 		...mapping.groups.map(({ header, groupType, groups }) => {
 			const labels = groups.map(({ code, group }) => ({ code, name: group }));
 			const { names, of } = labelled(columnOf(header), header, labels, problems);
-			return { groupType, names, of: reordered(of, sample.order) };
+			return { groupType, names, count: names.length, of: reordered(of, sample.order) };
 		})
 	];
+	const sumsOf = splitSums(sample, splits);
 	const questions = mapping.questions.map((question, i): AnsweredQuestion => {
-		const groups = answersTo(question, columnOf, sample, splits, problems);
+		const groups = answersTo(question, { columnOf, sample, splits, sumsOf }, problems);
 		told(i + 1);
 		return { question, groups };
 	});
@@ -81,11 +88,17 @@ export function respondentShares(
 	return { interviews: table.weights.length, kish: kishEffect(sample.weights), questions };
 }
 
+/** Who was asked, and how their answers are summed up. */
+interface Asked {
+	columnOf: (header: string) => CodedColumn;
+	sample: CodedSample;
+	splits: NamedSplit[];
+	sumsOf: ReturnType<typeof splitSums>;
+}
+
 function answersTo(
 	question: QuestionColumn,
-	columnOf: (header: string) => CodedColumn,
-	sample: CodedSample,
-	splits: Split[],
+	{ columnOf, sample, splits, sumsOf }: Asked,
 	problems: ProblemList
 ): AnsweredGroup[] {
 	const { header, askedIf } = question;
@@ -97,10 +110,10 @@ function answersTo(
 	if (!names.length) return [];
 	const answers = reordered(of, sample.order);
 	const stanceOf = new Map(question.answers.map(({ response, stance }) => [response, stance]));
-	return splits.flatMap(({ groupType, names: groups, of: groupOf }) => {
-		if (!groups.length) return [];
-		const coded = { answers, options: names.length, groups: groupOf, groupCount: groups.length };
-		const found = groupShares(sample, coded)
+	const sums = sumsOf(answers, names.length);
+	return splits.flatMap(({ groupType, names: groups, of: groupOf, count }, split) => {
+		const coded = { answers, options: names.length, groups: groupOf, groupCount: count };
+		const found = groupShares(sample, coded, settings.level, sums[split])
 			.map((group, at) => ({ ...group, name: groups[at]! }))
 			.filter(({ interviews }) => interviews > 0);
 		const reasons = withheldGroups(found);

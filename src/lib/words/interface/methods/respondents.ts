@@ -121,6 +121,8 @@ export const respondents: MethodSection[] = [
 			'rows/groupSums',
 			'rows/groupVariances',
 			'rows/stratumTotals',
+			'rows/splitSums',
+			'rows/combined',
 			'rows/groupShares',
 			'rows/labelled',
 			'rows/respondentShares'

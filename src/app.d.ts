@@ -8,6 +8,8 @@ declare global {
 			message: string;
 			/** What stands in place of a wave or event that was withdrawn. */
 			tombstone?: Tombstone;
+			/** What somebody had sent who was signed out by then: the fields of the form. */
+			typed?: [string, string][];
 		}
 		interface Locals {
 			store: Store;

@@ -59,13 +59,15 @@ const takesFiles = new Set<string | null>(['/upload', '/api/waves', '/api/events
 /** Answers what must not reach any route: writing from other sites, and bodies that are too large. */
 function refuse({ request, route, url }: RequestEvent): Response | null {
 	const isApi = url.pathname.startsWith('/api/');
+	// corrected rows of a draft come as a file, too
+	const bringsRows = route.id === '/upload/[draft]' && url.searchParams.has('/correct');
 	const fault =
 		// the API knows no cookies, so that no other site can lend itself an editor's session there
 		!isApi && isCrossSite(request, url)
 			? { status: 403, message: otherSite }
 			: takesFiles.has(route.id)
 				? null
-				: bodyFault(request, ordinaryLimit);
+				: bodyFault(request, bringsRows ? settings().uploadLimit : ordinaryLimit);
 	if (!fault) return null;
 	const { status, message } = fault;
 	if (isApi) return Response.json({ message }, { status });

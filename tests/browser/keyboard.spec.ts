@@ -1,19 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, freshTest as test, password, signIn } from './fixtures.ts';
+import { tabTo } from './tabTo.ts';
 import { asFile, fixture } from './uploadFile.ts';
-
-/** Presses Tab until something has the focus, as somebody does who has no mouse; it must be visible there. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	await expect(target).toBeVisible();
-	for (let presses = 0; presses < 150; presses++) {
-		await page.keyboard.press('Tab');
-		if (!(await target.evaluate((element) => element === document.activeElement))) continue;
-		const outline = await target.evaluate((element) => getComputedStyle(element).outlineStyle);
-		expect(outline).not.toBe('none');
-		return;
-	}
-	throw new Error(`no Tab leads to ${target.toString()}`);
-}
 
 test('signing in, uploading, publishing and reading need no mouse', async ({ page, site }) => {
 	test.slow();

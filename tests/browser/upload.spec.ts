@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/cli/lib/root.js';
 import { expect, freshTest as test, signIn } from './fixtures.ts';
-import { asFile, fixture, shipped, uploadFile } from './uploadFile.ts';
+import { asFile, examined, fixture, shipped, uploadFile } from './uploadFile.ts';
 
 const standfirst = '.standfirst';
 
@@ -190,6 +190,7 @@ test('of several files each becomes a draft, or none', async ({ page, site }) =>
 	await expect(page.getByRole('status').first()).toHaveText(/^Each file waits below/);
 	await expect(page.getByRole('link', { name: 'event.csv' })).toBeVisible();
 	await page.getByRole('link', { name: 'wave.csv' }).click();
+	await examined(page);
 	await expect(page.locator(standfirst)).toHaveText('1 wave would be new.');
 });
 

@@ -18,10 +18,16 @@ export function asFile(name: string, text: string) {
 	return { name: basename(name), mimeType: 'text/csv', buffer: Buffer.from(text) };
 }
 
-/** Uploads a text as a file and waits for its draft. */
+/** Waits until the draft on the page is not worked on any more; the page says so by itself. */
+export async function examined(page: Page): Promise<void> {
+	await expect(page.getByRole('button', { name: 'Stop this' })).toHaveCount(0, { timeout: 60_000 });
+}
+
+/** Uploads a text as a file and waits for what is found in it. */
 export async function uploadFile(page: Page, name: string, text: string): Promise<void> {
 	await page.goto('/upload');
 	await page.getByLabel(/CSV/).setInputFiles(asFile(name, text));
 	await page.getByRole('button', { name: 'Check this file' }).click();
 	await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
+	await examined(page);
 }

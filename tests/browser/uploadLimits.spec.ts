@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { expect, freshTest as test, signIn } from './fixtures.ts';
-import { asFile, fixture } from './uploadFile.ts';
+import { asFile, examined, fixture } from './uploadFile.ts';
 
 const limit = 100 * 1024;
 test.use({ settings: { UPLOAD_LIMIT: '100K' } });
@@ -59,6 +59,7 @@ test('a file of exactly the limit is taken', async ({ page, site }) => {
 	const padded = text + '\n'.repeat(limit - Buffer.byteLength(text));
 	await page.getByLabel(/CSV/).setInputFiles(asFile('full.csv', padded));
 	await page.getByRole('button', { name: 'Check this file' }).click();
+	await examined(page);
 	await expect(page.locator('.standfirst')).toHaveText('1 wave would be new.');
 });
 

@@ -5,6 +5,7 @@ import { type IncomingFile, mostFiles, receiveFiles } from '$lib/server/multipar
 import { settings } from '$lib/server/settings.ts';
 import type { Draft } from '$lib/server/store.ts';
 import * as words from '$lib/words/interface/upload.ts';
+import { draftState } from './draftState.ts';
 import { fileFault } from './fileFault.ts';
 import { requireEditor } from './requireEditor.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,7 +29,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		limit: sizeInWords(settings().uploadLimit),
 		gone: url.searchParams.has('gone'),
 		several: url.searchParams.has('several'),
-		drafts: drafts.map(({ bytes, ...draft }) => ({ ...draft, size: sizeInWords(bytes) }))
+		drafts: await Promise.all(
+			drafts.map(async (draft) => {
+				const { id, filename, bytes, createdAt } = draft;
+				const state = await draftState(locals.store, draft);
+				return { id, filename, createdAt, size: sizeInWords(bytes), state };
+			})
+		)
 	};
 };
 

@@ -59,6 +59,16 @@ function answers(header: string[], sample: Sample, numeric: number[]) {
 		return found;
 	}
 	const ofAll = known.filter((at) => !facts.get(at)!.group);
+	for (const run of runs([...ofAll, ...unknown].sort((a, b) => a - b))) {
+		const own = ofAll.filter((at) => run.includes(at));
+		const whole = own.length ? longestSummed(sample, run) : [];
+		if (own.every((at) => whole.includes(at)))
+			for (const at of whole)
+				if (!found.has(at)) {
+					take(at);
+					ofAll.push(at);
+				}
+	}
 	for (const step of [1, -1])
 		for (const at of step > 0 ? unknown : [...unknown].reverse())
 			if (found.has(at - step) && !found.has(at) && sumUp(sample, [...ofAll, at])) {

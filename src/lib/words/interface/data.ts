@@ -35,9 +35,37 @@ export const uploading = 'Uploading from a script';
 export const token =
 	'An editor with a [token](/upload/tokens) sends a file with `PUT`, surveys to `/api/waves`, events to `/api/events`. The answer is JSON: the list of problems, each with row, column and cell; or for each wave whether it is new, changed or identical, and its revision. All of the file is published or nothing; `published` is true where everything in it is on the site now, what was there already included. `?check=1` answers what would happen and stores nothing; `?accept=NAME`, once for each, accepts a warning by the name given with it. Anything else in the address is refused.';
 
+export const understood = 'What is understood';
+export const understoodTitle = 'Files as they leave the pollster';
+export const understoodLead =
+	'The formats below are what is written here and what scripts send. An editor may upload other files: what is certain is read, what is likely is suggested for the editor to confirm, and whatever was taken for granted is said. Nothing is guessed in silence.';
+/** What is read of files of other houses. */
+export const understoodPoints = [
+	{
+		about: 'Letters',
+		text: 'UTF-8 with or without a byte-order mark, UTF-16, Windows-1252, Korean (CP949, EUC-KR) and Japanese (Shift_JIS). An encoding other than Unicode is a warning to accept, unless the editor names it.'
+	},
+	{
+		about: 'Cells',
+		text: 'Divided by commas, semicolons, tabs or vertical bars, or as a line `sep=;` says; any ends of lines; empty lines and columns, lines above the header and footnotes below the table are passed over and named; a header may take two rows.'
+	},
+	{
+		about: 'Columns',
+		text: 'By our names and by those of other houses listed below; others the editor matches, with samples of their cells. One column for each answer or group is turned into one row for each. What the file does not say, such as country or source, is filled in once. All of it can be kept for the next file of the same survey programme.'
+	},
+	{
+		about: 'Numbers and dates',
+		text: 'As said under [Dates and numbers](#dates): what can mean one thing only is read, what can mean two is asked about, and nothing else is ever made a number or a date.'
+	},
+	{
+		about: 'Respondents',
+		text: 'A file with one row for each person asked is not published; the editor says what its columns hold, and percentages with their ranges are computed from it.'
+	}
+];
+
 export const surveyFormat = 'Survey format';
 export const surveyRow =
-	'One row is one published percentage: in this wave, to this question, this group gave this answer this often. Facts about the wave repeat on each of its rows. A file with one column for each answer is read too. Commas, semicolons, tabs and bars are read, commas are written; lines above the header and below the table are passed over with a word, and a header may take two rows. Files are written as UTF-8; UTF-16, Windows-1252, CP949 (Korean) and Shift_JIS (Japanese) are read as well, but where the bytes leave a doubt an editor must accept what was assumed.';
+	'One row is one published percentage: in this wave, to this question, this group gave this answer this often. Facts about the wave repeat on each of its rows. Files are written in UTF-8 with a header row and commas.';
 export const surveyColumns = 'Columns of the survey format';
 export const dates = 'Dates';
 export const datePrecision =

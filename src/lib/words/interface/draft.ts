@@ -3,8 +3,8 @@ export type Noun = 'wave' | 'event';
 
 const many = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-export const onlyYou = (noun: Noun, size: string) =>
-	`${noun === 'event' ? 'Event' : 'Survey'} CSV, ${size}. Only you see this page.`;
+export const onlyYou = (noun: Noun | null, size: string) =>
+	`${noun === null ? size : `${noun === 'event' ? 'Event' : 'Survey'} CSV, ${size}`}. Only you see this page.`;
 
 export const toCorrect = (problems: number) =>
 	`${problems === 1 ? 'One problem has' : `${problems} problems have`} to be corrected in the file first. Nothing was stored.`;
@@ -12,6 +12,7 @@ export const uploadCorrected = 'Upload the corrected file';
 export const discardThis = 'Discard this one';
 
 export const row = 'Row';
+export const rowNumber = (row: number) => `Row ${row} with all of its cells`;
 export const column = 'Column';
 export const cell = 'Cell';
 export const whatIsWrong = 'What is wrong, and what to do';
@@ -44,10 +45,16 @@ export const warningsToAccept = (n: number) =>
 	`${n === 1 ? 'One warning' : `${n} warnings`} to accept first`;
 export const inRow = (row: number) => `Row ${row}.`;
 export const accept = 'I accept';
+export const note = 'Why? (if you like)';
+export const noteHelp = (most: number) =>
+	`Readers see it in the history beside your name, at most ${most} characters.`;
+export const longNote = (length: number, most: number) =>
+	`The note has ${length} characters; at most ${most} are possible. Nothing was published.`;
 export const publish = (noun: Noun, n: number) => `Publish ${many(n, noun)}`;
 export const discard = 'Discard';
-export const outdated =
-	'Something else was published since this page was made. Nothing was stored: please look again at what would change now.';
+/** What stands in the way of publishing what was seen; by whom and when, where that is known. */
+export const outdated = (editor: string | null, at: string | null) =>
+	`${at ? `Published meanwhile${editor ? ` by ${editor}` : ''}, at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)}.` : 'Something else was published since this page was made.'} Nothing was stored: please look again at what would change now.`;
 export const notAccepted = 'Nothing was published: each warning must be accepted first.';
 
 export const changed = 'Changed';
@@ -83,3 +90,74 @@ export const wavesNotDrawn = (n: number) =>
 	`The answers of ${n} more ${n === 1 ? 'wave' : 'waves'} are not drawn here.`;
 export const howTimelineShows = 'How the timeline would show them';
 export const newAndChanged = 'New and changed events';
+
+export const stepsLabel = 'Steps';
+export const steps = {
+	file: 'File',
+	map: 'Columns',
+	check: 'Check',
+	compare: 'Compare',
+	publish: 'Publish'
+};
+export type Step = keyof typeof steps;
+
+export const whatReadersAreTold = 'What readers would be told otherwise';
+export const about = 'About';
+export const verdicts = 'Whether the last change is clear';
+export const joins = 'Which waves share a line';
+export const effectOn = (series: string, what: string) => `${series}: ${what}`;
+export const noVerdict = 'No two waves that can be compared.';
+export const notYet = 'Not yet beside one another.';
+
+/** The title of a chart of the preview. */
+export const chartTitle = (when: 'before' | 'after', answer: string | null, country: string) =>
+	`${when === 'before' ? 'As it stands' : 'As it would be'}: ${answer ?? ''}, ${country}`;
+
+/** What is being done with a draft. */
+export const jobs: Record<string, string> = {
+	check: 'The file is being read and checked.',
+	publish: 'The file is being published.',
+	compute: 'Percentages are being computed from the respondents.',
+	trends: 'Trends are being worked out.',
+	waiting: 'Other files are read first; this one waits.',
+	other: 'The draft is being worked on.'
+};
+export const progress = 'Progress';
+export const donePercent = (percent: number) => `${percent}% done`;
+export const mayLeave =
+	'You may leave this page and come back; the work goes on, and the page shows by itself how far it is.';
+export const cancel = 'Stop this';
+export const tryAgain = 'Try again';
+
+export const needsMapping =
+	'The columns of this file have to be matched first: not everything that is needed could be recognised. Nothing was stored.';
+export const looksLikePeople =
+	'Each row of this file looks like one person asked. Percentages can be computed from them; if it holds percentages, match its columns. Nothing was stored.';
+export const notFound = 'Not found so far:';
+export const toMapping = 'Match the columns';
+export const toRespondents = 'Compute percentages from respondents';
+export const changeMapping = 'Change what the columns hold or how the file is read';
+export const howRead = (n: number) =>
+	n === 1
+		? 'How the file was read: one thing was taken for granted'
+		: `How the file was read: ${n} things were taken for granted`;
+
+export const correctRows = 'Correct the rows';
+export const downloadRows = (n: number) =>
+	`Download ${n === 1 ? 'the row' : `the ${n} rows`} with problems (CSV)`;
+export const downloadRowsHelp =
+	'With four more columns that say what is wrong; they are ignored when the rows come back.';
+export const correctThem =
+	'Correct them in a spreadsheet. A row that does not belong in the file is emptied but for its number in _row.';
+export const bringBack = 'The corrected rows';
+export const putIn = 'Put them in place';
+export const lookAtRows = 'Look at the rows here';
+export const correctedSoFar = (n: number) =>
+	n === 1 ? 'One row was corrected so far.' : `${n} rows were corrected so far.`;
+export const correctedNow = (n: number) =>
+	n === 1 ? 'One row was put in place.' : `${n} rows were put in place.`;
+export const noRowsBrought = 'Please choose the file with the corrected rows first.';
+export const notTheRows =
+	'These are not rows of this file: the CSV needs the column _row with the number of each row, and columns called as in the file. Nothing was changed.';
+export const readAsSaved = (programme: string) =>
+	`Its columns were matched as they were saved for ${programme}.`;

@@ -1,5 +1,4 @@
 // What came of publishing a file.
-export const upload = 'Upload';
 export const title = 'Published';
 export const canBeRead = 'Everybody can read it from now on.';
 export const nothing = 'Nothing to publish';
@@ -10,6 +9,7 @@ export const questions = 'Questions';
 export const events = 'Events';
 export const revision = (id: string, n: number) => `${id}, revision ${n}`;
 export const csv = 'CSV';
+export const history = 'History and undo';
 export const more = (n: number) => `${n} more were published with them.`;
 export const identical = (n: number) => `${n} identical, nothing was done with them.`;
 export const uploadAnother = 'Upload another file';

@@ -2,7 +2,7 @@
 export const upload = 'Upload';
 export const title = 'Upload surveys or events';
 export const lead =
-	'Choose a CSV as it left the pollster. You will see what is wrong, or what would change, before anything is published.';
+	'Choose a CSV as it left the pollster, whatever its columns are called. You say what is unclear, see what is wrong and what would change, and publish only then.';
 export const gone = 'That draft is no longer here: it was published or discarded.';
 
 export const several =
@@ -11,17 +11,26 @@ export const several =
 export const file = 'A survey CSV or an event CSV';
 export const check = 'Check this file';
 export const dropHere = (limit: string) =>
-	`Choose a file or drop it here; of several, each becomes a draft. Up to ${limit}, UTF-8. Nothing is published yet.`;
+	`Choose a file or drop it here; of several, each becomes a draft. Up to ${limit}. Nothing is published yet.`;
 export const sending = (name: string) => `Sending ${name} …`;
 
 export const drafts = 'Your drafts';
-export const draftsKept =
-	'Checked, not published. Only you see them; they are kept for seven days.';
+export const draftsKept = 'Not published. Only you see them; they are kept for 30 days.';
+/** Where a draft is on its way. */
+export const states = {
+	working: 'being read',
+	waiting: 'not looked at yet',
+	mapping: 'columns to match',
+	faulty: 'with problems to correct',
+	identical: 'identical, nothing to do',
+	ready: 'ready to publish'
+};
+export type DraftState = keyof typeof states;
 export const time = (day: string, clock: string) => `${day}, ${clock} UTC`;
 
 export const before = 'Before you begin';
 export const whereColumns =
-	'The columns, templates and names of other houses that are understood stand under [Data](/data).';
+	'Encodings, delimiters, dates and numbers are understood in many forms; what is read, with templates and the names of other houses, stands under [Data](/data).';
 export const scriptsToo = 'Scripts can publish the same file with one request; see the API there.';
 
 export const joins =
@@ -42,3 +51,9 @@ export const otherFormat = 'another format';
 export const picture = 'a picture';
 export const notCsv = (filename: string, kind: string) =>
 	`“${filename}” is ${kind}, not a CSV. Save or export it as “CSV UTF-8 (comma delimited)” and choose that file. Nothing was stored.`;
+
+export const signedOut = 'Please sign in again';
+export const sessionEnded =
+	'Your session had ended, so nothing was stored. What you typed is kept on this page: sign in in a new tab, come back and send it again.';
+export const signInElsewhere = 'Sign in (in a new tab)';
+export const sendAgain = 'Send again what I had typed';

@@ -1,59 +1,100 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
+import { decodeCsv } from '$lib/csv/decodeCsv.ts';
 import { sizeInWords } from '$lib/server/bodyLimit.ts';
+import { mostNote } from '$lib/server/readNote.ts';
+import { WorkFailed } from '$lib/server/workerProcess.ts';
 import * as words from '$lib/words/interface/draft.ts';
-import { publishedSince } from '$lib/words/interface/server.ts';
+import { openChecked } from '../openChecked.ts';
 import { openDraft } from '../openDraft.ts';
-import { charts } from './charts.ts';
-import { outline } from './outline.ts';
-import { mostNamed, publishedAddress } from './publishedAddress.ts';
-import { problemRows, warningsOf } from './problemRows.ts';
+import { applySaved } from './applySaved.ts';
+import { examinedView } from './examinedView.ts';
+import { publishedAddress } from './publishedAddress.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-/** How long the page waits for a file that is large, in milliseconds. */
-const patience = 600_000;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { draft } = await openDraft(locals, url, params.draft);
 	const { store } = locals;
-	const found = await store.drafts.examine(draft, { patience });
-	if (found.state !== 'examined') error(503, found.state === 'failed' ? found.message : '');
-	const { files, faulty, counts, seen } = found.report;
-	const checked = store.drafts.checked(draft);
-	const problems = await checked.problems();
-	const comparisons = faulty ? { waves: [], events: [] } : await checked.comparisons();
-	return {
-		draft: { id: draft.id, filename: draft.filename, size: sizeInWords(draft.bytes) },
-		kind: files[0]!.kind,
-		faulty,
-		problems: faulty ? problemRows(problems) : [],
-		warnings: faulty ? [] : warningsOf(problems),
-		seen,
-		outline: outline(comparisons, counts),
-		charts: faulty ? null : await charts(store, comparisons)
+	const about = { id: draft.id, filename: draft.filename, size: sizeInWords(draft.bytes) };
+	const found = await store.drafts.examine(draft, { again: url.searchParams.has('again') });
+	const corrected = Number(url.searchParams.get('corrected') ?? 0) || 0;
+	const saved = url.searchParams.get('saved');
+	const page = {
+		draft: about,
+		corrected,
+		saved,
+		mostNote,
+		job: null,
+		failed: null,
+		examined: null
 	};
+	switch (found.state) {
+		case 'working': {
+			const { job, progress, waiting } = found;
+			return {
+				...page,
+				job: { name: waiting ? 'waiting' : job, share: waiting ? null : progress }
+			};
+		}
+		case 'failed':
+			return { ...page, failed: found.message };
+		case 'examined': {
+			const saved = await applySaved(store, draft, found.report);
+			if (saved) redirect(303, `/upload/${draft.id}?saved=${encodeURIComponent(saved)}`);
+			return { ...page, examined: await examinedView(store, draft, found.report) };
+		}
+	}
 };
 
 export const actions: Actions = {
 	publish: async ({ request, locals, params, url }) => {
-		const { editor, draft } = await openDraft(locals, url, params.draft);
 		const form = await request.formData();
-		const accept = form.getAll('accept').map(String);
+		const { editor, draft } = await openDraft(locals, url, params.draft, form);
 		const { drafts } = locals.store;
-		const checked = drafts.checked(draft);
-		const [changed, added] = await Promise.all([
-			checked.items({ status: 'changed', most: mostNamed }),
-			checked.items({ status: 'new', most: mostNamed })
-		]).catch(() => [[], []]);
-		const done = await drafts.publish(draft, {
-			by: { origin: 'upload', editor: editor.name },
-			accept,
-			seen: String(form.get('seen')),
-			editor
-		});
-		if (done.outcome === 'outdated')
-			return fail(409, { accept, message: publishedSince(done.editor, done.at) });
-		if (done.outcome === 'refused') return fail(422, { accept, message: words.notAccepted });
-		redirect(303, publishedAddress([...changed, ...added], done.counts));
+		const accept = form.getAll('accept').map(String);
+		const note = String(form.get('note') ?? '');
+		const why = note.replace(/\s+/g, ' ').trim();
+		const refuse = (status: number, message: string) => fail(status, { accept, note, message });
+		if (why.length > mostNote) return refuse(422, words.longNote(why.length, mostNote));
+
+		const found = await drafts.examine(draft);
+		if (found.state !== 'examined') return refuse(409, words.outdated(null, null));
+		const address = await publishedAddress(drafts.checked(draft), found.report);
+		try {
+			const done = await drafts.publish(draft, {
+				by: { origin: 'upload', editor: editor.name, ...(why && { note: why }) },
+				accept,
+				seen: String(form.get('seen') ?? ''),
+				editor
+			});
+			if (done.outcome === 'outdated') return refuse(409, words.outdated(done.editor, done.at));
+			if (done.outcome === 'refused') return refuse(422, words.notAccepted);
+		} catch (reason) {
+			if (!(reason instanceof WorkFailed)) throw reason;
+			return refuse(500, reason.message);
+		}
+		redirect(303, address);
+	},
+
+	correct: async ({ request, locals, params, url }) => {
+		const { draft, report, checked } = await openChecked(locals, url, params.draft);
+		const refuse = (message: string) => fail(422, { accept: [], note: '', message });
+		const file = (await request.formData()).get('file');
+		if (!(file instanceof File) || !file.size) return refuse(words.noRowsBrought);
+		const { value: text } = decodeCsv(new Uint8Array(await file.arrayBuffer()));
+		const rows = new Map((await checked.failingRows()).map(({ row, cells }) => [row, cells]));
+		const before = locals.store.drafts.corrections(draft).size;
+		const header = report.files[0]?.table?.header ?? [];
+		const original = (row: number) => Promise.resolve(rows.get(row) ?? null);
+		if (!(await locals.store.drafts.correct(draft, text, header, original)))
+			return refuse(words.notTheRows);
+		const after = locals.store.drafts.corrections(draft).size;
+		redirect(303, `/upload/${draft.id}?corrected=${Math.max(1, after - before)}`);
+	},
+
+	cancel: async ({ locals, params, url }) => {
+		const { draft } = await openDraft(locals, url, params.draft);
+		locals.store.drafts.cancel(draft);
+		redirect(303, '/upload');
 	},
 
 	discard: async ({ locals, params, url }) => {

@@ -1,10 +1,6 @@
-import type {
-	CellChange,
-	CheckReport,
-	Comparisons,
-	EventComparison,
-	WaveComparison
-} from '$lib/server/store.ts';
+import type { Checked, CheckedItem } from '$lib/server/checked.ts';
+import type { CheckReport } from '$lib/server/checkReport.ts';
+import type { CellChange, Store } from '$lib/server/store.ts';
 import { eventDates } from '$lib/words/eventLabel.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';
 import { waveSize } from '$lib/words/interface/draft.ts';
@@ -15,6 +11,10 @@ import { type WithheldRows, withheldRows } from './withheldRows.ts';
 const mostChanges = { each: 200, all: 500 };
 /** Waves or events listed of each kind. */
 const mostListed = 200;
+/** Rows of one wave, and of all, that are looked through for what readers would not get. */
+const mostRows = { each: 5_000, all: 50_000 };
+
+type Status = CheckedItem['status'];
 
 /** A wave or event of a draft as the preview lists it. */
 export interface Outlined {
@@ -33,50 +33,68 @@ export interface Outlined {
 
 /** What publishing would do, in lists of bearable length. */
 export interface Outline {
-	counts: Record<WaveComparison['status'], number>;
+	counts: Record<Status, number>;
 	new: Outlined[];
 	changed: Outlined[];
 	identical: Outlined[];
 }
 
-function ofWave({ wave, ...rest }: WaveComparison) {
-	const questions = new Set(wave.estimates.map(({ questionId }) => questionId)).size;
-	const size = waveSize(questions, wave.estimates.length);
-	const label = `${pollsterName(wave)}, ${fieldDates(wave)}: ${size}`;
-	return { ...rest, label, href: `/waves/${wave.id}`, withheld: withheldRows(wave) };
-}
-
-function ofEvent({ event, ...rest }: EventComparison) {
-	const label = `${eventDates(event)}: ${event.title}`;
-	return { ...rest, label, href: `/timeline/${event.id}`, withheld: null };
-}
-
 /** The outline of what publishing would do. */
-export function outline({ waves, events }: Comparisons, counts: CheckReport['counts']): Outline {
-	const all = [...waves.map(ofWave), ...events.map(ofEvent)];
-	const of = (status: WaveComparison['status']) => all.filter((each) => each.status === status);
+export async function outline(
+	store: Store,
+	checked: Checked,
+	{ counts }: CheckReport
+): Promise<Outline> {
+	const published = new Map((await store.waves.list()).map((wave) => [wave.id, wave]));
 	let room = mostChanges.all;
-	const take = (changes: CellChange[]) => {
-		const shown = changes.slice(0, Math.min(mostChanges.each, room));
-		room -= shown.length;
-		return shown;
-	};
-	const list = (status: WaveComparison['status']): Outlined[] =>
-		of(status)
-			.slice(0, mostListed)
-			.map(({ id, revision, label, href, changes, withheld }) => ({
-				id,
-				revision,
-				label,
-				href,
-				changes: take(changes),
-				changeCount: changes.length,
-				withheld
-			}));
+	let rows = mostRows.all;
+
+	async function labelOf(
+		{ kind, id, status }: CheckedItem,
+		staged: Awaited<ReturnType<Checked['facts']>>
+	) {
+		if (kind === 'event') {
+			const found = await checked.event(id);
+			return found ? `${eventDates(found.event)}: ${found.event.title}` : '';
+		}
+		const facts = status === 'identical' ? published.get(id) : staged.get(id);
+		if (!facts) return '';
+		const size = waveSize(facts.questionCount, facts.estimateCount);
+		return `${pollsterName(facts)}, ${fieldDates(facts)}: ${size}`;
+	}
+
+	async function withheldOf({ kind, id, status }: CheckedItem, size: number) {
+		if (kind === 'event' || status === 'identical' || size > Math.min(mostRows.each, rows))
+			return null;
+		rows -= size;
+		const found = await checked.wave(id);
+		return found && withheldRows(found.wave);
+	}
+
+	async function list(status: Status): Promise<Outlined[]> {
+		const items = await checked.items({ status, most: mostListed });
+		const staged = await checked.facts(items.map(({ id }) => id));
+		const listed: Outlined[] = [];
+		for (const item of items) {
+			const shown = item.changes.slice(0, Math.min(mostChanges.each, room));
+			room -= shown.length;
+			listed.push({
+				id: item.id,
+				revision: item.revision,
+				label: await labelOf(item, staged),
+				href: `/${item.kind === 'event' ? 'timeline' : 'waves'}/${item.id}`,
+				changes: shown,
+				changeCount: item.changeCount,
+				withheld: await withheldOf(item, staged.get(item.id)?.estimateCount ?? 0)
+			});
+		}
+		return listed;
+	}
+
 	return {
 		counts,
-		new: list('new'),
-		changed: list('changed'),
-		identical: list('identical')
+		new: await list('new'),
+		changed: await list('changed'),
+		identical: await list('identical')
 	};
 }

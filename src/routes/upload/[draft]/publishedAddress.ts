@@ -1,18 +1,19 @@
-import type { CheckReport, CheckedItem } from '$lib/server/store.ts';
+import type { Checked } from '$lib/server/checked.ts';
+import type { CheckReport } from '$lib/server/checkReport.ts';
 
 /** Things named in the address of the result; the others are counted. */
-export const mostNamed = 100;
+const most = 100;
 
 /** The page that says what was published. */
-export function publishedAddress(
-	stored: Pick<CheckedItem, 'kind' | 'id'>[],
-	counts: CheckReport['counts']
-): string {
+export async function publishedAddress(checked: Checked, { counts }: CheckReport): Promise<string> {
 	const query = new URLSearchParams();
-	const named = stored.slice(0, mostNamed);
-	for (const { kind, id } of named) query.append(kind, id);
-	const more = counts.new + counts.changed - named.length;
-	if (more > 0) query.append('more', String(more));
+	const stored = [
+		...(await checked.items({ status: 'new', most })),
+		...(await checked.items({ status: 'changed', most }))
+	].slice(0, most);
+	for (const { kind, id } of stored) query.append(kind, id);
+	const more = counts.new + counts.changed - stored.length;
+	if (more) query.append('more', String(more));
 	if (counts.identical) query.append('identical', String(counts.identical));
 	return `/upload/published?${query}`;
 }

@@ -37,9 +37,10 @@ async function decide(
 	{ request, locals, url }: RequestEvent,
 	read: (question: string, typed: ReturnType<typeof readTyped>) => Decision | string
 ) {
-	const editor = requireEditor(locals, url);
+	const form = await request.formData();
+	const editor = requireEditor(locals, url, form);
 	const question = queryText(url, 'question') ?? '';
-	const typed = readTyped(await request.formData());
+	const typed = readTyped(form);
 	const pair = pairOf(question, typed);
 	const place = placeOf(pair);
 	const { store } = locals;

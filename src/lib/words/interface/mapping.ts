@@ -1,0 +1,144 @@
+import type { Format } from '$lib/csv/format.ts';
+
+// Saying which column of a file holds what.
+type Kind = Format['name'];
+
+export const title = 'What the columns hold';
+export const lead =
+	'What was recognised is filled in. Look through it, correct what is wrong and fill in what the file does not say; nothing is published yet.';
+export const savedFor = (programme: string) =>
+	`Filled in as it was saved for ${programme}. Look through it all the same.`;
+export const toMend = (n: number) =>
+	`${n === 1 ? 'One answer is' : `${n} answers are`} needed before the file can be checked. What you filled in is still here.`;
+export const lookedAnew = 'The page follows what you chose. Nothing is stored yet.';
+export const readAnew =
+	'The file was read anew, so its columns are recognised anew below; what else you filled in is still here.';
+export const asksMore =
+	'With these columns the file asks for more: say below what its values and answers mean, or leave them as they are and go on.';
+
+export const kind = 'What the file holds';
+export const kinds: Record<Kind, string> = {
+	survey: 'published percentages, one or more in a row',
+	event: 'events of the timeline, one in a row'
+};
+export const respondents = 'One row for each person asked?';
+export const toRespondents = 'Compute percentages from respondents';
+
+export const howRead = 'How the file was read';
+export const readAs = (encoding: string, delimiter: string, rows: number[]) =>
+	`${encoding}, cells divided by ${delimiter}, column names in ${rows.length > 1 ? `rows ${rows.join(' and ')}` : `row ${rows[0]}`}.`;
+export const unsure = 'The encoding is a guess: look whether accents and other letters are right.';
+export const correctReading = 'Correct this';
+export const encoding = 'Encoding';
+export const delimiter = 'Divided by';
+export const headerRow = 'Row of the column names';
+export const headerRowHelp = 'As a spreadsheet counts them; of two, the upper one.';
+export const headerRows = 'The column names take';
+export const headerRowsNames = { '1': 'one row', '2': 'two rows' };
+export const delimiterNames: Record<string, string> = {
+	',': 'commas',
+	';': 'semicolons',
+	'\t': 'tabs',
+	'|': 'vertical bars'
+};
+export const foundOut = (name: string) => `${name} (found out)`;
+export const look = 'Show the page with this';
+
+export const columns = 'Columns of the file';
+export const columnsHelp =
+	'Beside each column stands what its cells look like. Choose what it holds; what is left out is not kept.';
+export const columnOfFile = 'Column of the file';
+export const holds = (header: string) => `What “${header}” holds`;
+export const noName = (position: number) => `column ${position}, without a name`;
+export const empty = 'empty';
+export const leftOut = '– left out –';
+export const percentages = 'percentages of one answer or group';
+export const percentagesTitle = 'Columns of percentages';
+export const percentagesHelp =
+	'The file has one column for each answer or group. Say which; what is empty for the group is about everyone asked.';
+export const notRecognised = (n: number) =>
+	`${n === 1 ? 'One column is' : `${n} columns are`} left out`;
+export const notShown = (n: number) => `${n} more columns are left out and not listed here.`;
+export const groups: Record<string, string> = {
+	wave: 'Wave',
+	question: 'Question',
+	answer: 'Answer',
+	group: 'Group',
+	source: 'Source',
+	event: 'Event'
+};
+export const ofAnswer = (header: string, label: string) => `${label}, for “${header}”`;
+
+export const constants = 'What the file does not say';
+export const constantsHelp =
+	'The same for every row of the file; a column that says it goes before.';
+export const moreConstants = 'More that could be said';
+export const nothingMissing = 'Every column that is needed is there.';
+export const required = 'needed';
+export const withExample = (meaning: string, example: string) =>
+	`${meaning} For example: ${example}.`;
+export const orDates = 'one of the three dates is needed';
+export const waveIdHelp =
+	'Leave it empty and it is made of the survey programme and the last day of fieldwork.';
+export const waveIdWith = 'The name made of these also says';
+export const waveIdWithHelp =
+	'Where several waves of a programme ended on the same day and differ only in this.';
+export const notSaid = '– not stated –';
+
+export const values = 'What cells mean';
+export const valuesHelp = 'These cells are not written as ours are. Say what each stands for.';
+export const cellOf = (cell: string, label: string) => `“${cell}” in ${label}`;
+export const asItStands = '– as it stands –';
+
+export const stances = 'Where the answers stand';
+export const stancesHelp =
+	'To the question: for it, against it, between them, or without an opinion. Leave it open where the question has no sides.';
+export const stanceNames: Record<string, string> = {
+	favour: 'favour: for it',
+	oppose: 'oppose: against it',
+	middle: 'middle: between them',
+	none: 'none: don’t know, refused, no opinion'
+};
+export const noSides = '– no sides –';
+export const moreResponses = (n: number) =>
+	`${n} more answers are not listed here; give the file a column stance for them.`;
+
+export const dates = 'Day or month first?';
+export const datesAsk = (cell: string) => `“${cell}” can be read in two ways.`;
+export const datesEvidence = (cell: string, order: 'day-first' | 'month-first') =>
+	`“${cell}” in the same file can only have the ${order === 'day-first' ? 'day' : 'month'} first.`;
+export const datesClash =
+	'Other dates of the file show both orders, so each of its dates must be looked at.';
+export const dateOrders = {
+	'day-first': 'The first number is the day',
+	'month-first': 'The first number is the month'
+};
+
+export const percents = 'Percent or shares?';
+export const percentsAsk = (cell: string) =>
+	`All numbers lie between 0 and 1, as ${cell} does. Are these shares of one, or percentages below one?`;
+export const percentKinds = {
+	share: 'Shares of one: 0.7 is 70%',
+	percent: 'Percentages: 0.7 is 0.7%'
+};
+
+export const save = 'Save this for the next file';
+export const saveHelp =
+	'The next file of the programme with the same columns then needs no answers here.';
+export const programme = 'Survey programme';
+export const check = 'Check the file with this';
+export const back = 'Back to the draft';
+
+export const faultOf = (label: string, what: string) => `${label}: ${what}`;
+export const twice = (label: string, headers: string[]) =>
+	`${label} is chosen for ${headers.map((each) => `“${each}”`).join(' and ')}. Keep one of them; leave the other out.`;
+export const noColumn = (label: string) =>
+	`Choose a column for ${label}, or fill it in where the file does not say it.`;
+export const noPercentages = 'Choose the column or columns that hold the percentages.';
+export const noDate = 'Choose a column for one of the dates of the wave, or fill one in.';
+export const noProgramme = 'Write the name of the survey programme under which it is saved.';
+export const noAnswerOf = (header: string) =>
+	`Say which answer “${header}” holds the percentages of.`;
+export const sayDates = 'Say whether the day or the month stands first.';
+export const sayPercents = 'Say whether these are shares or percentages.';
+export const unreadable = 'No rows of cells were found. Correct how the file is read.';

@@ -1,0 +1,43 @@
+import { kindOfTable } from '$lib/csv/suggest/kindOfTable.ts';
+import type { CheckReport } from '$lib/server/checkReport.ts';
+import type { Draft, Store } from '$lib/server/store.ts';
+import { charts } from './charts.ts';
+import { outline } from './outline.ts';
+import { notesOf, problemRows, warningsOf } from './problemRows.ts';
+
+/** What is shown of a draft that was examined. */
+export async function examinedView(store: Store, draft: Draft, report: CheckReport) {
+	const checked = store.drafts.checked(draft);
+	const [file] = report.files;
+	const table = file?.table ?? null;
+	const problems = await checked.problems();
+	const failing = report.faulty ? await checked.failingRows() : [];
+	const links = {
+		id: draft.id,
+		header: table?.header ?? [],
+		rows: new Set(failing.map(({ row }) => row))
+	};
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const warned = problems.filter(({ severity }) => severity !== 'note');
+	return {
+		kind: file?.kind === 'event' ? ('event' as const) : ('survey' as const),
+		faulty: report.faulty,
+		/** What keeps the columns from being read, in words; empty where they can be. */
+		unmapped:
+			file?.needs === 'mapping'
+				? problemRows(errors.filter(({ type }) => type === 'missing-column'))
+				: [],
+		/** Whether its rows look like people rather than percentages. */
+		people: table !== null && kindOfTable(table.header, table.sample) === 'respondents',
+		/** Whether there is a table whose columns can be matched. */
+		table: table !== null,
+		problems: report.faulty ? problemRows(warned, links) : [],
+		warnings: report.faulty ? [] : warningsOf(problems),
+		notes: notesOf(problems),
+		failing: failing.length,
+		corrected: store.drafts.corrections(draft).size,
+		seen: report.seen,
+		outline: await outline(store, checked, report),
+		charts: report.faulty ? null : await charts(store, checked)
+	};
+}

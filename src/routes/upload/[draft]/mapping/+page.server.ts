@@ -1,0 +1,74 @@
+import { type RequestEvent, fail, redirect } from '@sveltejs/kit';
+import type { Mapping } from '$lib/csv/mapping.ts';
+import { kindOfTable } from '$lib/csv/suggest/kindOfTable.ts';
+import { fitsSaved, reusable } from '$lib/csv/suggest/savedMapping.ts';
+import { suggestMapping } from '$lib/csv/suggest/suggestMapping.ts';
+import * as words from '$lib/words/interface/mapping.ts';
+import { openDraft } from '../../openDraft.ts';
+import { asksMore } from './asksMore.ts';
+import { countries, formatOf } from './fields.ts';
+import { mappingFaults } from './mappingFaults.ts';
+import { readHints, readKeeping, readKind, readMapping } from './readMapping.ts';
+import { shownOf } from './shown.ts';
+import { type TableHead, tableHead } from './tableHead.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const isTable = (mapping: { kind: string } | null): mapping is Mapping =>
+	mapping?.kind === 'survey' || mapping?.kind === 'event';
+
+/** The mapping that was kept for another file with all of these columns, if any. */
+async function savedFor({ store }: App.Locals, { header }: TableHead) {
+	const all = await store.mappings.list();
+	return all.find(({ mapping }) => fitsSaved(mapping, header)) ?? null;
+}
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { draft } = await openDraft(locals, url, params.draft);
+	const said = isTable(draft.mapping) ? draft.mapping : null;
+	const head = tableHead(locals.store.drafts.pathOf(draft), said?.reading ?? {});
+	const saved = said ? null : await savedFor(locals, head);
+	const kind = kindOfTable(head.header, head.rows) === 'event' ? 'event' : 'survey';
+	const format = formatOf(saved?.mapping.kind ?? kind);
+	const mapping = said ?? suggestMapping(format, head.header, head.rows, saved?.mapping);
+	return {
+		draft: { id: draft.id, filename: draft.filename },
+		countries,
+		saved: saved?.programme ?? null,
+		shown: shownOf(head, mapping, { save: false, programme: saved?.programme ?? '' })
+	};
+};
+
+/** What a form asks for, over what is recognised of the file as it is to be read. */
+async function typed({ request, locals, params, url }: RequestEvent<{ draft: string }>) {
+	const form = await request.formData();
+	const { editor, draft } = await openDraft(locals, url, params.draft, form);
+	const [kind, hints, keeping] = [readKind(form), readHints(form), readKeeping(form)];
+	const head = tableHead(locals.store.drafts.pathOf(draft), hints);
+	const anew = form.get('readAs') !== JSON.stringify([kind, hints]);
+	const suggested = suggestMapping(formatOf(kind), head.header, head.rows);
+	const mapping = readMapping(form, { ...suggested, reading: hints }, anew);
+	const shown = shownOf(head, mapping, keeping);
+	return { form, editor, draft, mapping, anew, keeping, shown };
+}
+
+export const actions: Actions = {
+	look: async (event) => {
+		const { anew, shown } = await typed(event);
+		return { shown, faults: [], message: anew ? words.readAnew : words.lookedAnew };
+	},
+
+	save: async (event) => {
+		const { form, editor, draft, mapping, anew, keeping, shown } = await typed(event);
+		const refuse = (message: string, faults: ReturnType<typeof mappingFaults> = []) =>
+			fail(422, { shown, faults, message });
+		if (!shown.view) return refuse(words.unreadable);
+		if (anew) return refuse(words.readAnew);
+		const faults = mappingFaults(mapping, shown.view, keeping);
+		if (faults.length) return refuse(words.toMend(faults.length), faults);
+		if (asksMore(shown.view, form)) return refuse(words.asksMore);
+		const { store } = event.locals;
+		await store.drafts.setMapping(draft, mapping);
+		if (keeping.save) await store.mappings.save(keeping.programme, reusable(mapping), editor.name);
+		redirect(303, `/upload/${draft.id}`);
+	}
+};

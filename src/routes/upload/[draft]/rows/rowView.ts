@@ -1,0 +1,34 @@
+import { type ProblemWords, describeProblem } from '$lib/words/describeProblem.ts';
+import type { Problem } from '$lib/csv/problem.ts';
+
+/** A row with its cells and what is wrong with each of them, in words. */
+export interface FailingRowView {
+	row: number;
+	cells: { text: string; problems: ProblemWords[] }[];
+	/** What is wrong with the row and with none of its cells. */
+	whole: ProblemWords[];
+}
+
+/** Cells are shown so far. */
+const longest = 200;
+
+const clipped = (text: string) =>
+	text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
+
+/** A row of a file with its problems at their cells. */
+export function rowView(
+	{ row, cells }: { row: number; cells: string[] },
+	header: string[],
+	problems: Problem[]
+): FailingRowView {
+	const own = problems.filter((problem) => problem.row === row);
+	const at = ({ column }: Problem) => header.findIndex((name) => name.trim() === column?.trim());
+	return {
+		row,
+		cells: cells.map((text, i) => ({
+			text: clipped(text),
+			problems: own.filter((problem) => at(problem) === i).map(describeProblem)
+		})),
+		whole: own.filter((problem) => at(problem) < 0).map(describeProblem)
+	};
+}

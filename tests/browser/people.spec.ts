@@ -38,6 +38,7 @@ for (const javaScriptEnabled of [true, false])
 			site,
 			browser
 		}) => {
+			test.slow();
 			await signIn(page, site);
 			await tabTo(page, page.getByRole('link', { name: 'People' }));
 			await page.keyboard.press('Enter');
@@ -74,6 +75,7 @@ for (const javaScriptEnabled of [true, false])
 			page,
 			site
 		}) => {
+			test.slow();
 			await signIn(page, site);
 			await page.getByRole('link', { name: 'Tokens' }).click();
 			await page.getByLabel('What it is for').fill('nightly import');
@@ -141,6 +143,7 @@ for (const colorScheme of themes)
 		test.use({ colorScheme, viewport: { width: 360, height: 800 } });
 
 		test('axe finds nothing wrong with the pages about people', async ({ page, site }) => {
+			test.slow();
 			await signIn(page, site);
 			await page.goto('/upload/people');
 			await page.getByLabel(/^Name/).fill('Grace');

@@ -72,6 +72,17 @@ describe('lines above the header', () => {
 		expect(found(text, { headerRow: 2 }).problems).toEqual([['preamble', 'note', 1]]);
 	});
 
+	it('must be accepted where one of them is filled like a row', () => {
+		const { problems, names } = found('P,Yes,40\nP,No,60\npollster,response,percent\nQ,Yes,50\n');
+		expect(problems).toEqual([['preamble', 'warning', 1]]);
+		expect(names).toEqual(['preamble:P']);
+	});
+
+	it('never are a table above another one', () => {
+		const two = `${table}\nwave_id,pollster,response,percent\nw-1,P,Yes,40\n`;
+		expect(found(two).layout.headerRows).toEqual([1]);
+	});
+
 	it('are none in a canonical file', () => {
 		const { layout, problems } = found(surveyOf({}));
 		expect(layout.headerRows).toEqual([1]);
@@ -87,6 +98,10 @@ describe('lines below the table', () => {
 		expect(rows).toEqual([['P', 'Yes', '40']]);
 		expect(problems).toEqual([['footnotes', 'warning', 4]]);
 		expect(names).toEqual(['footnotes:* Weighted by age.']);
+	});
+
+	it('are no footnotes where a single word may be a row that was cut off', () => {
+		expect(found(`${table}w-1`).problems).toEqual([['field-count', 'error', 3]]);
 	});
 
 	it('are no footnotes where rows follow', () => {

@@ -5,14 +5,15 @@ import type { TextRecord } from './tableRows.ts';
 /** The most lines that are held back for being footnotes. */
 const most = 200;
 
+/** Several words, a colon or a mark at the beginning: a single word may be a row that was cut off. */
+const prose = /\S\s+\S|[:：]|^\s*[^\p{L}\p{N}\s]/u;
+
 /** Holds back lines with a single cell until it is known whether the table ends with them. */
 export function footnotes({ width }: Layout, problems: ProblemList) {
 	let held: TextRecord[] = [];
 	/** A line of one cell, or one that a spreadsheet has filled up with empty ones; never where a table is so narrow. */
 	const isLine = ({ cells }: TextRecord) =>
-		width > 2 &&
-		cells[0]!.trim() !== '' &&
-		cells.every((cell, at) => at === 0 || cell.trim() === '');
+		width > 2 && prose.test(cells[0]!) && cells.every((cell, at) => at === 0 || cell.trim() === '');
 
 	return {
 		/** Whether the row is held back. */

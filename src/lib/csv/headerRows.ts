@@ -38,14 +38,15 @@ function completes(upper: string[] | undefined, lower: string[] | undefined): bo
 }
 
 /**
- * Index of the row that names the columns: the one with most names that we know, if they are more than chance; else,
+ * Index of the row that names the columns: the first with several names that we know; else,
  * above the first numbers, the first that is as wide as the table and filled like no other; else the first with a text.
  */
 function headerAt(rows: string[][]): number {
-	const known = rows.map(knownAmong);
-	const most = Math.max(...known);
-	const named = known.indexOf(most);
-	if (most >= 3 || (most === 2 && most * 2 >= filled(rows[named]!))) return named;
+	const named = rows.findIndex((cells) => {
+		const known = knownAmong(cells);
+		return known >= 3 || (known === 2 && filled(cells) <= 4);
+	});
+	if (named >= 0) return named;
 	const width = usualWidth(rows);
 	const numbers = rows.findIndex((cells) => filled(cells) > 1 && cells.some(isNumber));
 	const above = numbers < 0 ? rows : rows.slice(0, numbers);

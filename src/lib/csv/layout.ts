@@ -1,10 +1,13 @@
 import { type Delimiter, delimiters } from './delimiters.ts';
 import { delimiterOf } from './delimiterOf.ts';
+import { eventFormat } from './eventFormat.ts';
 import { headerRows } from './headerRows.ts';
 import type { ReadingHints } from './mapping.ts';
 import type { ProblemList } from './problemList.ts';
 import { RowCutter } from './rowCutter.ts';
+import { surveyFormat } from './surveyFormat.ts';
 import type { Newline } from './tidyPlain.ts';
+import { writeLine } from './writeLine.ts';
 
 /** Where the table stands in a file, and how it is cut into cells. */
 export interface Layout {
@@ -33,7 +36,9 @@ const marks = /^\ufeff?(?:"?sep=([,;\t|])"?(?:\r\n?|\n|$))?/i;
 const newlineOf = (text: string): Newline =>
 	text.includes('\r\n') ? '\r\n' : !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
 
-const isEmpty = (cells: string[]) => cells.every((cell) => cell.trim() === '');
+const filled = (cells: string[]) => cells.filter((cell) => cell.trim() !== '').length;
+const isEmpty = (cells: string[]) => filled(cells) === 0;
+const formats = [surveyFormat, eventFormat];
 
 /** How many columns at the end have no name and hold nothing, or stand only in the rows below the header. */
 function emptyEnd(header: string[], below: string[][]): { width: number; spare: number } {
@@ -51,13 +56,24 @@ function emptyEnd(header: string[], below: string[][]): { width: number; spare: 
 	return { width, spare: Math.max(header.length, longer ? full : 0) - width };
 }
 
-/** Says that lines stand above the header: titles do, but several cells side by side may be rows of the table. */
-function nameAbove(above: string[][], header: number, problems: ProblemList) {
-	const first = above.findIndex((cells) => !isEmpty(cells));
-	if (first < 0) return;
-	const filled = above.map((cells) => cells.filter((cell) => cell.trim() !== ''));
-	const severity = filled.some((cells) => cells.length > 2) ? 'warning' : 'note';
-	problems[severity]('preamble', { row: first + 1, cell: filled[first]![0]! }, { header });
+/** Says that lines stand above the header: titles do, but several cells side by side may be rows, unless an editor says so. */
+function nameAbove(above: string[][], said: boolean, problems: ProblemList) {
+	const at = above.findIndex((cells) => !isEmpty(cells));
+	if (at < 0) return;
+	const first = above[at]!.find((cell) => cell.trim() !== '')!.trim();
+	const severity = !said && above.some((cells) => filled(cells) > 2) ? 'warning' : 'note';
+	problems[severity]('preamble', { row: at + 1, cell: first }, { header: above.length + 1, first });
+}
+
+/** The layout of a file whose header we have written, which need not be looked for. */
+function canonical(head: string): Layout | null {
+	const format = formats.find(({ columns }) => head.startsWith(`${columns[0]!.name},`));
+	if (!format) return null;
+	const header = head.slice(0, Math.max(0, head.indexOf('\r\n'))).split(',');
+	const written = format.columns.filter(({ name, sparse }) => !sparse || header.includes(name));
+	if (writeLine(header) !== writeLine(written.map(({ name }) => name))) return null;
+	const { length: width } = header;
+	return { delimiter: ',', newline: '\r\n', skip: 0, headerRows: [1], header, width, spare: 0 };
 }
 
 /**
@@ -65,6 +81,8 @@ function nameAbove(above: string[][], header: number, problems: ProblemList) {
  * `null` where there is nothing.
  */
 export function layoutOf(head: string, hints: ReadingHints, problems: ProblemList): Layout | null {
+	const own = Object.keys(hints).length ? null : canonical(head);
+	if (own) return own;
 	const [mark, told] = marks.exec(head)!;
 	const text = head.slice(mark.length, headLength);
 	const newline = newlineOf(text);
@@ -85,7 +103,7 @@ export function layoutOf(head: string, hints: ReadingHints, problems: ProblemLis
 		return null;
 	}
 	const numbers = found.at.map((at) => at + 1);
-	nameAbove(rows.slice(0, found.at[0]), numbers[0]!, problems);
+	nameAbove(rows.slice(0, found.at[0]), Boolean(hints.headerRow), problems);
 	if (numbers.length === 2)
 		problems.note('two-row-header', { row: numbers[0]! }, { second: numbers[1]! });
 	const { width, spare } = emptyEnd(found.header, rows.slice(found.at.at(-1)! + 1));

@@ -12,6 +12,7 @@ function subject({ type, column, facts }: Problem): (string | number | null | un
 			return [column || facts.position];
 		case 'assumed-encoding':
 			return [facts.encoding];
+		case 'preamble':
 		case 'footnotes':
 			return [facts.first];
 		default:

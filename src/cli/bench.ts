@@ -1,4 +1,5 @@
 // npm run bench: how fast files are read and pages are served, as ratios to the least that could do it.
+// npm run bench -- --rows NUMBER: only how fast an upload of so many rows is published, and what readers notice of it.
 // npm run bench -- --against FOLDER: how long pages take beside another build of the program, in one run.
 import { settings } from '$lib/server/settings.ts';
 import { readSite } from '$lib/server/site.ts';
@@ -6,16 +7,26 @@ import { benchAgainst } from './bench/benchAgainst.ts';
 import { benchImport } from './bench/benchImport.ts';
 import { benchPage } from './bench/benchPage.ts';
 import { benchRespondents } from './bench/benchRespondents.ts';
+import { benchUpload } from './bench/benchUpload.ts';
 import { pagesOf } from './bench/pagesOf.ts';
 import { startSite } from './lib/startSite.js';
 import { sayFault } from './sayFault.ts';
 
+const MILLION = 1_000_000;
+
 const [flag, folder] = process.argv.slice(2);
 
 await sayFault(async () => {
-	if (flag !== undefined && (flag !== '--against' || !folder))
-		throw new Error('Write npm run bench, or npm run bench -- --against FOLDER of another build.');
+	const rows = flag === '--rows' ? Number(folder) : MILLION;
+	if (flag !== undefined && (flag === '--rows' ? !(rows > 0) : flag !== '--against' || !folder))
+		throw new Error(
+			'Write npm run bench, npm run bench -- --rows NUMBER, or npm run bench -- --against FOLDER of another build.'
+		);
 	const { shippedData } = settings();
+	const uploads = async () => {
+		for (const line of await benchUpload(shippedData, rows)) console.log(line);
+	};
+	if (flag === '--rows') return uploads();
 	const env = { SHIPPED_DATA: shippedData };
 	const site = await startSite(process.cwd(), env);
 	try {
@@ -34,6 +45,7 @@ await sayFault(async () => {
 		for (const path of ['/', ...(question ? [`/questions/${question}`] : [])])
 			console.log(await benchPage(site.url, path));
 		console.log(await benchRespondents(site.url));
+		await uploads();
 	} finally {
 		await site.stop();
 	}

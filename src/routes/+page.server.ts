@@ -21,29 +21,29 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 	const events = allEvents.filter((event) => overlaps(eventSpan(event), span)).map(withoutNotes);
 
 	const found = questions.filter((question) => passes(question, filter));
-	const listed = await Promise.all(
-		found.slice(0, most).map(async ({ id, question, topic, waveCount, countries }) => {
-			const latest = latestNumber(await store.questions.get(id));
-			return {
-				id,
-				question,
-				topic,
-				waveCount,
-				countries,
-				latest: latest && {
-					percent: formatPercent(latest.estimate),
-					response: latest.estimate.response,
-					who: pollsterName(latest.wave),
-					when: fieldDates(latest.wave),
-					country: latest.wave.country
-				}
-			};
-		})
-	);
+	const some = found.slice(0, most);
+	const waves = await store.questions.shown(some.map(({ id }) => id));
+	const listed = some.map(({ id, question, topic, waveCount, countries }) => {
+		const latest = latestNumber(waves.get(id) ?? []);
+		return {
+			id,
+			question,
+			topic,
+			waveCount,
+			countries,
+			latest: latest && {
+				percent: formatPercent(latest.estimate),
+				response: latest.estimate.response,
+				who: pollsterName(latest.wave),
+				when: fieldDates(latest.wave),
+				country: latest.wave.country
+			}
+		};
+	});
 	const chosen = await Promise.all(
 		site.featured.map(async (choice) => {
-			const waves = await store.questions.get(choice.question);
-			return featured(choice, waves, { span, events, facts: await store.waves.known(waves) });
+			const own = await store.questions.get(choice.question);
+			return featured(choice, own, { span, events, facts: await store.waves.known(own) });
 		})
 	);
 

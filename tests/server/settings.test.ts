@@ -7,7 +7,7 @@ test('what is not set has its default', () => {
 		databaseUrl: `sqlite:${resolve('var/topline.db')}`,
 		dataFolder: resolve('var'),
 		shippedData: resolve('static/data'),
-		uploadLimit: 67_108_864,
+		uploadLimit: 536_870_912,
 		keepRespondents: false,
 		host: 'localhost',
 		port: 3000,

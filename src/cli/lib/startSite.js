@@ -8,6 +8,7 @@ import { join } from 'node:path';
  * @property {string} url where it is, without a slash at the end
  * @property {NodeJS.ProcessEnv} env what it runs with; commands over the same store need the same
  * @property {string | null} invitation the one-time link to become the first editor
+ * @property {number} pid of its process
  * @property {() => Promise<void>} stop ends it and removes its data
  */
 
@@ -49,7 +50,7 @@ export function startSite(root, settings = {}) {
 				said += text;
 				const url = /^Topline is at (\S+)\n/m.exec(said)?.[1];
 				const invitation = /\S+\/sign-in\?invitation=\S+/.exec(said)?.[0] ?? null;
-				if (url) resolve({ url, env, invitation, stop });
+				if (url) resolve({ url, env, invitation, pid: child.pid ?? 0, stop });
 			});
 		void ended.then(() => reject(new Error(`the site ended before it was up: ${said}`)));
 	});

@@ -48,7 +48,7 @@ interface OpenWave {
  * How many rows are held at a time, of waves of which more may come: few at first, and more and more of them where waves
  * turn out to be scattered.
  */
-const room = { first: 500, most: 20_000 };
+const room = { first: 100, most: 20_000 };
 
 /**
  * Puts the rows of a survey file together into waves, of which it holds a few at a time: a wave is handed on when many rows
@@ -117,7 +117,7 @@ export class WaveAssembly {
 		if (!open) {
 			const place = this.#places.get(id);
 			open = place === undefined ? this.#begun(id, row) : begun(row, place, true);
-			if (open.again) this.most = Math.min(Math.max(this.most, room.most), 2 * this.most);
+			if (open.again) this.most = Math.min(Math.max(this.most, room.most), 3 * this.most);
 			this.#open.set(id, open);
 		}
 		this.#last = open;

@@ -26,22 +26,44 @@ export function writeRows(
 	sparse: readonly string[] = sparseColumns(format, rows)
 ): string {
 	const columns = format.columns.filter((column) => !column.sparse || sparse.includes(column.name));
-	// most cells say the same as those above them
-	const last: unknown[] = columns.map(() => undefined);
-	const texts: string[] = columns.map(() => '');
-	let written = writeLine(columns.map(({ name }) => name));
-	for (const row of rows) {
-		for (let i = 0; i < columns.length; i++) {
-			const column = columns[i]!;
-			const record = row[column.of] as Record<string, unknown>;
-			const value = record[column.field];
-			if (value !== last[i] || value === undefined) {
-				last[i] = value;
-				texts[i] = quoted(cellText(column, record));
-			}
-			written += i ? `,${texts[i]!}` : texts[i]!;
-		}
-		written += '\r\n';
+	const blocks: Block[] = [];
+	for (let from = 0; from < columns.length; from += together)
+		blocks.push(new Block(columns.slice(from, from + together), from > 0));
+	const lines = rows.map((row) => {
+		let line = '';
+		for (const block of blocks) line += block.text(row);
+		return `${line}\r\n`;
+	});
+	return writeLine(columns.map(({ name }) => name)) + lines.join('');
+}
+
+/** How many columns are written together. */
+const together = 6;
+
+/** Some columns that follow one another; rows that say the same in them as the row above have the same text. */
+class Block {
+	readonly #last: unknown[];
+	#text = '';
+
+	constructor(
+		readonly columns: Column[],
+		readonly follows: boolean
+	) {
+		this.#last = columns.map(() => this);
 	}
-	return written;
+
+	text(row: RowRecords): string {
+		const last = this.#last;
+		let same = true;
+		for (let i = 0; i < this.columns.length; i++) {
+			const { of, field } = this.columns[i]!;
+			const value = (row[of] as Record<string, unknown>)[field];
+			if (value === last[i]) continue;
+			last[i] = value;
+			same = false;
+		}
+		if (same) return this.#text;
+		const cells = this.columns.map((column) => quoted(cellText(column, row[column.of]!)));
+		return (this.#text = (this.follows ? ',' : '') + cells.join(','));
+	}
 }

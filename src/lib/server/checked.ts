@@ -233,7 +233,9 @@ export function createChecked(
 			reading(path, (db) =>
 				(
 					db
-						.prepare('select wave_id as id from asked where question_id = ? order by rowid limit ?')
+						.prepare(
+							'select s.id from asked a join staged s using (place) where a.question_id = ? order by a.rowid limit ?'
+						)
 						.all(questionId, most) as { id: string }[]
 				).map(({ id }) => id)
 			)

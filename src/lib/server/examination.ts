@@ -51,7 +51,7 @@ export function createExamination(folder: string, { worker, databaseUrl, version
 
 	function begin(draft: Draft, digest: string): Promise<void> {
 		const { file, corrections, checked } = draftFiles(folder, draft.id);
-		const work = worker
+		const work: Promise<void> = worker
 			.run(
 				'check',
 				{
@@ -76,7 +76,9 @@ export function createExamination(folder: string, { worker, databaseUrl, version
 						failed.set(draft.id, { digest, message: (reason as Error).message });
 				}
 			)
-			.finally(() => running.delete(draft.id));
+			.finally(() => {
+				if (running.get(draft.id) === work) running.delete(draft.id);
+			});
 		running.set(draft.id, work);
 		return work;
 	}
@@ -115,6 +117,7 @@ export function createExamination(folder: string, { worker, databaseUrl, version
 		},
 		/** Forgets what is known of a draft and calls off the work on it. */
 		forget(id: string): void {
+			running.delete(id);
 			worker.cancel(id);
 			failed.delete(id);
 		}

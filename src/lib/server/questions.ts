@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { withoutWithheld } from '$lib/stats/topline/withoutWithheld.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { askedColumns, assembleWaves } from './assembleWaves.ts';
 import type { Cache } from './cache.ts';
@@ -65,6 +66,27 @@ export function createQuestions(db: Kysely<Schema>, cached: Cache, read: Read) {
 					(a, b) => b.waveCount - a.waveCount || (a.id < b.id ? -1 : 1)
 				);
 			}),
+		/**
+		 * The waves that ask some questions, by question and in order of time, each with its estimates for that question only:
+		 * what may be shown of them, without ranges.
+		 */
+		shown: async (ids: readonly string[]): Promise<Map<string, Wave[]>> => {
+			const rows = await db
+				.selectFrom('asked')
+				.innerJoin('wave', 'wave.id', 'asked.wave_id')
+				.select(askedColumns)
+				.select('asked.question_id')
+				.where('asked.question_id', 'in', [...ids])
+				.where('asked.shown', '>', 0)
+				.orderBy('asked.first_day')
+				.orderBy('asked.last_day')
+				.orderBy('asked.wave_id')
+				.execute();
+			const found = new Map<string, Wave[]>(ids.map((id) => [id, []]));
+			for (const row of rows)
+				found.get(row.question_id)!.push(...assembleWaves([row]).map(withoutWithheld));
+			return found;
+		},
 		/**
 		 * The waves that ask a question, in order of time, each with its estimates for that question only, as readers see
 		 * them; without waves of which nothing may be shown.

@@ -63,7 +63,7 @@ export function settings(env: Record<string, string | undefined> = process.env):
 		databaseUrl: readDatabaseUrl(env.DATABASE_URL || `sqlite:${join(dataFolder, 'topline.db')}`),
 		dataFolder,
 		shippedData: resolve(env.SHIPPED_DATA || 'static/data'),
-		uploadLimit: readBytes('UPLOAD_LIMIT', env.UPLOAD_LIMIT || '64M'),
+		uploadLimit: readBytes('UPLOAD_LIMIT', env.UPLOAD_LIMIT || '512M'),
 		keepRespondents: readSwitch('KEEP_RESPONDENTS', env.KEEP_RESPONDENTS || '0'),
 		host,
 		port,

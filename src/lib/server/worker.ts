@@ -69,8 +69,8 @@ export function createWorker(program: string | undefined) {
 		/** Calls off the jobs of a key; what they had begun is gone. */
 		cancel(key: string): void {
 			for (const queued of queue.filter((each) => each.key === key)) {
+				queue.splice(queue.indexOf(queued), 1);
 				if (!queued.waiting) child?.kill();
-				else queue.splice(queue.indexOf(queued), 1);
 				queued.settle.failed(new Cancelled());
 			}
 		},

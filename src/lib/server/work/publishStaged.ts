@@ -33,7 +33,7 @@ const revisionColumns = 'kind, id, n, sha256, origin, editor, published_at, reti
 const waveColumns =
 	'first_day, last_day, country, programme, pollster, sponsor, mode, lends, middle, estimate_count, question_count, facts';
 const askedColumns =
-	'question_id, wave_id, position, first_day, last_day, country, programme, question, topic, shown, rows';
+	'question_id, position, first_day, last_day, country, programme, question, topic, shown, a.rows';
 const eventColumns = 'first_day, last_day, category, facts';
 
 /** Publishes all that is staged in one transaction, or nothing where the store is not as it was compared with any more. */
@@ -135,7 +135,8 @@ function store(db: PlainDatabase, { origin, editor, note }: By, progress: Manner
 		);
 	progress(0.6);
 	db.exec(
-		`insert into asked (${askedColumns}) select ${askedColumns} from staging.asked order by rowid`
+		`insert into asked (wave_id, ${askedColumns.replace('a.', '')}) select s.id, ${askedColumns}
+		from staging.asked a join staging.staged s using (place) order by a.rowid`
 	);
 }
 

@@ -21,10 +21,7 @@ const stagedColumns = [
 	...['first_day', 'last_day', 'country', 'programme', 'pollster', 'sponsor', 'mode', 'lends'],
 	...['middle', 'estimate_count', 'question_count', 'category', 'facts']
 ];
-const askedColumns = [
-	...['place', 'question_id', 'wave_id', 'position', 'first_day', 'last_day', 'country'],
-	...['programme', 'question', 'topic', 'shown', 'rows']
-] as const;
+const askedColumns = ['place', 'question_id', 'position', 'question', 'topic', 'shown', 'rows'];
 
 /** Rows that follow one another are told by their first. */
 const packedRows = (rows: number[]) =>
@@ -76,8 +73,15 @@ export function createStager(db: PlainDatabase, current: CurrentRevisions) {
 		if (state.status === 'identical') return;
 		for (const each of questions)
 			asked.run(
-				...[place, each.question_id, each.wave_id, each.position, each.first_day, each.last_day],
-				...[each.country, each.programme, each.question, each.topic, each.shown, each.rows]
+				...[
+					place,
+					each.question_id,
+					each.position,
+					each.question,
+					each.topic,
+					each.shown,
+					each.rows
+				]
 			);
 	}
 

@@ -16,8 +16,7 @@ export const stagingTables = `
 	create table canonical (place integer primary key, csv text not null) strict;
 	create table part (place integer not null, wave text not null, rows text not null) strict;
 	create table asked (
-		place integer not null, question_id text not null, wave_id text not null, position integer not null,
-		first_day integer not null, last_day integer not null, country text not null, programme text not null,
+		place integer not null, question_id text not null, position integer not null,
 		question text not null, topic text, shown integer not null, rows text not null
 	) strict;
 `;

@@ -1,12 +1,12 @@
-import { type Binding, type BoundColumn, bindMapping } from './bindMapping.ts';
+import { type Binding, bindMapping } from './bindMapping.ts';
 import { isCorrectionColumn } from './correctionColumns.ts';
 import { isNumberLike } from './isNumberLike.ts';
 import { MadeWaveIds } from './madeWaveIds.ts';
 import type { Format } from './format.ts';
 import type { Mapping } from './mapping.ts';
 import type { ProblemList } from './problemList.ts';
-import type { CellFault } from './readCell.ts';
 import type { TextRecord } from './tableRows.ts';
+import type { ReportFault } from './recordReader.ts';
 import { Row } from './row.ts';
 import { type RowReader, rowReaders } from './rowReaders.ts';
 import { ShareWatch } from './shareWatch.ts';
@@ -17,7 +17,7 @@ import { answersOf, wideFaults } from './wideFaults.ts';
 function unknownNamer({ unknown }: Binding, headerRow: number, problems: ProblemList) {
 	let empty = unknown;
 	return (cells: string[]) => {
-		if (!empty.some(({ at }) => cells[at]!.trim() !== '')) return;
+		if (!empty.length || !empty.some(({ at }) => cells[at]!.trim() !== '')) return;
 		empty = empty.filter(({ at, name }) => {
 			if (cells[at]!.trim() === '') return true;
 			problems.warning('unknown-column', { row: headerRow, column: name }, { position: at + 1 });
@@ -74,7 +74,8 @@ export function* mappedRows(
 		nameUnknown(record.cells);
 		if (faulty || faultsOfWide(record)) continue;
 		let published = false;
-		for (const reader of all) {
+		for (let i = 0; i < all.length; i++) {
+			const reader = all[i]!;
 			if (reader.percent && record.cells[reader.percent.at]!.trim() === '') continue;
 			published = true;
 			const row = read(reader, record, report);
@@ -95,10 +96,8 @@ export function* mappedRows(
 	shares?.tell(problems);
 }
 
-type Report = (row: number, bound: BoundColumn, cell: string, fault: CellFault) => void;
-
 /** Names faulty cells, each once although it is read for every percentage of its row; of notes one for each column. */
-function faultReporter(binding: Binding, problems: ProblemList): Report {
+function faultReporter(binding: Binding, problems: ProblemList): ReportFault {
 	let last = 0;
 	const told = new Set<number>();
 	const noted = new Set<string>();
@@ -119,11 +118,12 @@ function faultReporter(binding: Binding, problems: ProblemList): Report {
 	};
 }
 
-function read({ readers, places }: RowReader, { row, cells }: TextRecord, report: Report) {
+function read({ readers, places }: RowReader, { row, cells }: TextRecord, report: ReportFault) {
 	const values: Row['values'] = {};
 	let faulty = false;
-	for (const { of, reader } of readers) {
-		const found = reader.read(cells, (bound, cell, fault) => report(row, bound, cell, fault));
+	for (let i = 0; i < readers.length; i++) {
+		const { of, reader } = readers[i]!;
+		const found = reader.read(row, cells, report);
 		if (found) values[of] = found;
 		else faulty = true;
 	}

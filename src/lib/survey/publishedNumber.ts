@@ -4,12 +4,13 @@ export interface PublishedNumber {
 	decimals: number;
 }
 
-const shape = /^-?\d{1,9}(?:\.(\d{1,6}))?$/;
+const shape = /^-?\d{1,9}(?:\.\d{1,6})?$/;
 
 /** Reads a plain decimal number, at most nine digits and six decimals; exponents, separators and units give `null`. */
 export function parsePublishedNumber(text: string): PublishedNumber | null {
-	const match = shape.exec(text);
-	return match ? { value: Number(text) + 0, decimals: match[1]?.length ?? 0 } : null;
+	if (!shape.test(text)) return null;
+	const point = text.indexOf('.');
+	return { value: Number(text) + 0, decimals: point < 0 ? 0 : text.length - point - 1 };
 }
 
 /** The text a published number was read from (without leading zeros). */

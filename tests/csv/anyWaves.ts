@@ -42,8 +42,8 @@ export const text = fc
 	)
 	.map((raw) =>
 		raw
-			// eslint-disable-next-line no-control-regex -- cells hold no control characters, so none are made
-			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
+			// eslint-disable-next-line no-control-regex -- cells hold no control characters and no sign for a lost one, so none are made
+			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/g, '')
 			.trim()
 	)
 	.filter((clean) => clean !== '');

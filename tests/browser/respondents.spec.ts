@@ -2,11 +2,20 @@ import { type Page, expect } from '@playwright/test';
 import { freshTest, signIn, themes, violations } from './fixtures.ts';
 import { uploadFile } from './uploadFile.ts';
 
-/** 240 people whom nobody interviewed: weights, two questions, the second asked of one party only. */
-const people = Array.from({ length: 240 }, (_, i) => {
+/**
+ * 1,040 people whom nobody interviewed: weights, two questions, the second asked of one party only. The last one's answer to the
+ * first stands for nothing, further down than columns are looked at to show them.
+ */
+const people = Array.from({ length: 1040 }, (_, i) => {
 	const party = ['Red', 'Blue', 'Blue', 'Grey'][i % 4]!;
 	const second = party === 'Blue' ? String(1 + (i % 2)) : '';
-	return [`P${i}`, (0.6 + (i % 5) / 5).toFixed(2), String(1 + (i % 3)), second, party].join(',');
+	return [
+		`P${i}`,
+		(0.6 + (i % 5) / 5).toFixed(2),
+		i === 1039 ? '8' : String(1 + (i % 3)),
+		second,
+		party
+	].join(',');
 });
 const file = ['person_id,weight,q1,q2,party', ...people].join('\n');
 
@@ -74,15 +83,24 @@ for (const javaScriptEnabled of [true, false])
 				await page.getByRole('button', { name: 'Compute and check' }).click();
 
 				await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
+				await expect(page.locator('main')).toContainText('Nobody has said what “8” stands for');
+				await page.getByRole('link', { name: 'columns' }).click();
+				await openAll(page);
+				await page.getByLabel('What “8” in “q1” counts as').selectOption('no answer');
+				await expect(page.locator('#constant-country')).toHaveValue('NZ');
+				await page.getByRole('button', { name: 'Compute and check' }).click();
+
+				await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
 				await page.getByRole('button', { name: 'Publish' }).click();
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText('Published');
 				await page.goto('/waves/example-polling-2025-02-12');
 				// Kish's effect of weights 0.6, 0.8, 1, 1.2, 1.4 in equal parts: 1 + 0.08.
 				await expect(page.locator('main')).toContainText(
-					'Computed here from respondent data: n = 240; weighting: with the weights of the file (column “weight”); design effect 1.08.'
+					'Computed here from respondent data: n = 1,040; weighting: with the weights of the file (column “weight”); design effect 1.08.'
 				);
 				const csv = await (await page.request.get('/waves/example-polling-2025-02-12.csv')).text();
 				expect(csv).not.toContain('P1');
-				expect(csv).toMatch(/q2,.*,all,all,120,/);
+				expect(csv).toMatch(/q2,.*,all,all,520,/);
 			}
 		);
 	});

@@ -1,10 +1,11 @@
 import { decodeChunks } from '$lib/csv/decodeChunks.ts';
 import { encodingFor } from '$lib/csv/encodingFor.ts';
-import { headLength, layoutOf } from '$lib/csv/layout.ts';
+import type { Encoding } from '$lib/csv/encodings.ts';
+import { type Layout, headLength, layoutOf } from '$lib/csv/layout.ts';
 import type { ReadingHints } from '$lib/csv/mapping.ts';
 import type { ProblemList } from '$lib/csv/problemList.ts';
 import { sampleSize } from '$lib/csv/sampleOf.ts';
-import { type TextRecord, tableRows } from '$lib/csv/tableRows.ts';
+import { type TableOptions, type TextRecord, tableRows } from '$lib/csv/tableRows.ts';
 import { fileChunks } from '../work/openTable.ts';
 
 function firstOf(path: string): Uint8Array {
@@ -21,6 +22,8 @@ function* withHead(head: string, rest: Iterator<string, void>): Generator<string
 export interface OpenRespondents {
 	header: string[];
 	rows: Generator<TextRecord>;
+	layout: Layout;
+	encoding: Encoding;
 }
 
 /**
@@ -32,7 +35,8 @@ export function openRespondents(
 	path: string,
 	hints: ReadingHints,
 	problems: ProblemList,
-	told?: (bytes: number) => void
+	told?: (bytes: number) => void,
+	options: TableOptions = {}
 ): OpenRespondents | null {
 	const encoding = encodingFor(told ? fileChunks(path) : firstOf(path), hints, problems);
 	const texts = decodeChunks(fileChunks(path, told), encoding, problems);
@@ -44,7 +48,9 @@ export function openRespondents(
 	}
 	const layout = problems.errors ? null : layoutOf(head, hints, problems);
 	if (!layout) return null;
-	return { header: layout.header, rows: tableRows(withHead(head, texts), layout, problems) };
+	const { header } = layout;
+	const rows = tableRows(withHead(head, texts), layout, problems, options);
+	return { header, rows, layout, encoding };
 }
 
 /** The names of the columns and the first rows of a file of respondents. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { certainMapping } from '$lib/csv/certainMapping.ts';
 import { eventsOf } from '$lib/csv/eventsOf.ts';
 import type { Format } from '$lib/csv/format.ts';
 import { mappedRows } from '$lib/csv/mappedRows.ts';
@@ -8,13 +9,14 @@ import type { Problem } from '$lib/csv/problem.ts';
 import { ProblemList } from '$lib/csv/problemList.ts';
 import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
 import type { TextRecord } from '$lib/csv/tableRows.ts';
+import { surveyFormat } from '$lib/csv/surveyFormat.ts';
 import { warningName } from '$lib/csv/warningName.ts';
 import { WaveAssembly } from '$lib/csv/waveAssembly.ts';
 import type { CheckReport, CheckedFile } from '../checkReport.ts';
 import { sha256 } from '../sha256.ts';
 import { today } from '../today.ts';
 import { currentRevisions } from './currentRevisions.ts';
-import { estimate } from './estimate.ts';
+import { type Estimated, estimate } from './estimate.ts';
 import type { Manner } from './manner.ts';
 import { type OpenTable, type TableFile, openTable } from './openTable.ts';
 import { beginStaging, finishStaging, inserter, removeStaging } from './staging.ts';
@@ -96,6 +98,15 @@ export async function check(task: CheckTask, { progress }: Manner): Promise<Chec
 	}
 }
 
+/** What of a file of respondents helps to correct its rows; its first ones are no sample of what it holds. */
+function summaryOf({ table }: Estimated) {
+	if (!table) return null;
+	const { header, layout, encoding } = table;
+	const mapping = certainMapping(surveyFormat, header, []);
+	const headerRow = layout.headerRows.at(-1)!;
+	return tableSummary({ layout, encoding, header, headerRow, mapping, sample: [] });
+}
+
 /** The survey CSV worked out of a file of respondents lies beside it. */
 const computedOf = (path: string) => join(dirname(path), 'computed.csv');
 
@@ -122,7 +133,10 @@ function checkFile(
 	const respondents =
 		mapping?.kind === 'respondents'
 			? estimate(
-					{ path: given.path, mapping, output: computedOf(given.path) },
+					{
+						...{ path: given.path, mapping, output: computedOf(given.path) },
+						corrections: given.corrections
+					},
 					{ problems, keep, told, tell }
 				)
 			: null;
@@ -175,7 +189,7 @@ function checkFile(
 			kind: respondents ? 'respondents' : expected,
 			needs: missing ? 'mapping' : null,
 			rows: respondents?.rows ?? rows,
-			table: table && !respondents ? tableSummary(table) : null,
+			table: respondents ? summaryOf(respondents) : table && tableSummary(table),
 			problems: countsOf(listed, problems.total)
 		}
 	};

@@ -3,13 +3,16 @@ import type { ProblemList } from '$lib/csv/problemList.ts';
 import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
 import type { TextRecord } from '$lib/csv/tableRows.ts';
 import { estimateRespondents } from '../respondents/estimateRespondents.ts';
-import { openRespondents } from '../respondents/openRespondents.ts';
+import { type OpenRespondents, openRespondents } from '../respondents/openRespondents.ts';
+import { readCorrections } from './corrections.ts';
 
 /** A file of respondents, and where the survey CSV that is worked out of it goes. */
 export interface EstimateTask {
 	path: string;
 	mapping: RespondentMapping;
 	output: string;
+	/** A CSV of rows that are read in place of those of the file (readCorrections). */
+	corrections?: string | undefined;
 }
 
 interface Around {
@@ -22,19 +25,29 @@ interface Around {
 	tell: () => void;
 }
 
+/** What became of a file of respondents. */
+export interface Estimated {
+	rows: number;
+	made: boolean;
+	table: OpenRespondents | null;
+}
+
 /**
  * Works out the survey CSV of a file of respondents, to be checked and published like one that was uploaded. No row of a respondent
  * is in it.
  *
- * @returns how many respondents there are, and whether the CSV could be made
+ * @returns how many respondents there are, whether the CSV could be made, and the table they stood in
  */
 export function estimate(
-	{ path, mapping, output }: EstimateTask,
+	{ path, mapping, output, corrections }: EstimateTask,
 	{ problems, keep, told, tell }: Around
-): { rows: number; made: boolean } {
-	const table = openRespondents(path, mapping.reading, problems, told);
+): Estimated {
+	const table = openRespondents(path, mapping.reading, problems, told, {
+		...(corrections ? { corrections: readCorrections(corrections) } : {}),
+		broken: keep
+	});
 	let rows = 0;
-	if (!table) return { rows, made: false };
+	if (!table) return { rows, made: false, table };
 	function* passing(all: Iterable<TextRecord>) {
 		for (const record of all) {
 			const errors = problems.errors;
@@ -44,7 +57,6 @@ export function estimate(
 		}
 	}
 	const { csv } = estimateRespondents(table.header, passing(table.rows), mapping, problems, tell);
-	if (csv === null) return { rows, made: false };
-	writeFileSync(output, csv);
-	return { rows, made: true };
+	if (csv !== null) writeFileSync(output, csv);
+	return { rows, made: csv !== null, table };
 }

@@ -14,7 +14,7 @@ export function tableSummary({
 	mapping,
 	sample,
 	headerRow
-}: OpenTable): TableSummary {
+}: Omit<OpenTable, 'format' | 'rows'>): TableSummary {
 	return {
 		encoding,
 		delimiter: layout.delimiter,

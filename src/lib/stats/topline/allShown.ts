@@ -8,8 +8,11 @@ import { designEffectOf } from './designEffectOf.ts';
  */
 export function allShown(wave: Wave): boolean {
 	let least = wave.sampleSize ?? Infinity;
-	for (const { groupSampleSize } of wave.estimates)
+	for (const { groupSampleSize, effectiveSampleSize } of wave.estimates) {
 		if (groupSampleSize !== null && groupSampleSize < least) least = groupSampleSize;
+		if (effectiveSampleSize && effectiveSampleSize.value < settings.display.cautionBelow)
+			return false;
+	}
 	return (
 		least === Infinity || least / designEffectOf(wave, []).value >= settings.display.cautionBelow
 	);

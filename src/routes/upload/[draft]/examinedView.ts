@@ -29,8 +29,8 @@ export async function examinedView(store: Store, draft: Draft, report: CheckRepo
 				: [],
 		/** Whether its rows look like people rather than percentages. */
 		people: table !== null && kindOfTable(table.header, table.sample) === 'respondents',
-		/** Whether there is a table whose columns can be matched. */
-		table: table !== null,
+		/** The page on which the columns of its table are matched; `null` where none is found. */
+		columns: table && (file!.kind === 'respondents' ? 'respondents?step=details' : 'mapping'),
 		problems: report.faulty ? problemRows(warned, links) : [],
 		warnings: report.faulty ? [] : warningsOf(problems),
 		notes: notesOf(problems),

@@ -44,6 +44,7 @@ export const smallBases: MethodSection = {
 		'Korn & Graubard 1998, Survey Methodology 24:193–201'
 	],
 	program: [
+		'topline/allShown',
 		'topline/displayDecisions',
 		'topline/displayRule',
 		'topline/withoutWithheld',

@@ -1,9 +1,11 @@
 import { type RequestEvent, fail, redirect } from '@sveltejs/kit';
+import type { Problem } from '$lib/csv/problem.ts';
 import {
 	type RespondentRole,
 	respondentMappingOf,
 	rolesOf
 } from '$lib/csv/suggest/suggestRespondents.ts';
+import type { Draft, Store } from '$lib/server/store.ts';
 import { openDraft } from '../../openDraft.ts';
 import { detailFaults } from './detailFaults.ts';
 import { factFields } from './factFields.ts';
@@ -19,9 +21,20 @@ async function open({
 	url
 }: Pick<RequestEvent, 'locals' | 'url'> & { params: { draft: string } }) {
 	const { draft } = await openDraft(locals, url, params.draft);
-	const known = mappingOf(locals.store.drafts.pathOf(draft), draft.mapping);
+	const { drafts } = locals.store;
+	const known = mappingOf(drafts.pathOf(draft), draft.mapping, await unknownCells(drafts, draft));
 	if (!known) redirect(303, `/upload/${draft.id}`);
 	return { draft, known };
+}
+
+/** Cells that the last look at the whole file found without a name. */
+async function unknownCells(drafts: Store['drafts'], draft: Draft): Promise<Problem[]> {
+	if (draft.mapping?.kind !== 'respondents') return [];
+	const problems = await drafts
+		.checked(draft)
+		.problems()
+		.catch(() => []);
+	return problems.filter(({ type }) => type === 'unknown-code');
 }
 
 export const load: PageServerLoad = async (event) => {

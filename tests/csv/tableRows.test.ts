@@ -70,6 +70,15 @@ describe('a row with a faulty quote', () => {
 		]);
 	});
 
+	it('counts as one row, however many lines stand in its cells above the fault', () => {
+		const { rows, problems } = cut(['h,i\n"a\nb",c "d" e\n1,2\n3,4 "5" 6\n7,8\n']);
+		expect(problems.map(({ row }) => row)).toEqual([2, 4]);
+		expect(rows).toEqual([
+			{ row: 3, cells: ['1', '2'] },
+			{ row: 5, cells: ['7', '8'] }
+		]);
+	});
+
 	it('does not swallow the file where a quote is never closed', () => {
 		const long = `h,i\n1,"a\n${'2,b\n'.repeat(50_000)}`;
 		const { rows, problems } = cut([long]);

@@ -102,7 +102,15 @@ export function tidyText(
 		faults.push({ type, row, column, cell });
 		pieces.length = begun.pieces;
 		kept = begun.kept;
-		replace(begun.at, end, text.slice(begun.at, end).replaceAll('"', ''));
+		// One row, however many lines its quoted cells take.
+		replace(
+			begun.at,
+			end,
+			text
+				.slice(begun.at, end)
+				.replaceAll('"', '')
+				.replace(/[\r\n]/g, ' ')
+		);
 		at = end;
 		return true;
 	};

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { computedNote } from '$lib/words/computedNote.ts';
 import { disclosureCard } from '$lib/words/disclosureCard.ts';
+import { precisionPhrase } from '$lib/words/precisionPhrase.ts';
 import { rangeNote } from '$lib/words/rangeNote.ts';
 import { madeUpWave } from '../server/madeUpWave.ts';
 
@@ -30,4 +31,9 @@ test('so does its card, in place of a margin', () => {
 	expect(rangeNote(computed, { value: 1.32, basis: 'computed' })).toBe(
 		'Each with its range if it were a random sample (computed here from respondent data).'
 	);
+});
+
+test('where a margin would be named, it says that ranges were computed here', () => {
+	expect(precisionPhrase(computed)).toBe('computed here from respondent data');
+	expect(precisionPhrase(madeUpWave('example-2026'))).toBe('margin not published');
 });

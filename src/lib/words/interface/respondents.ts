@@ -100,6 +100,8 @@ export const notSaid = '– not stated –';
 export const label = (column: string) => column.replaceAll('_', ' ');
 export const waveIdHelp = 'Made of programme and date where it is left empty.';
 
+export const missingFact = (column: string) => `State the ${label(column)}.`;
+export const noDate = 'State when people were asked; a year alone will do.';
 export const factFault = (column: string, what: string, advice: string) =>
 	`${label(column)}: ${what} ${advice}`;
 export const noQuestion = (column: string) => `Say in a few words what “${column}” asks.`;

@@ -12,6 +12,8 @@ export interface DetailFault {
 }
 
 function said(column: string, { type, facts }: CellFault, cell: string): string {
+	if (type === 'missing-value') return words.missingFact(column);
+	if (type === 'no-date') return words.noDate;
 	const problem = { type, severity: 'error' as const, row: null, column, cell, facts };
 	const { what, advice } = describeProblem(problem);
 	return words.factFault(column, what, advice);

@@ -209,6 +209,15 @@ describe('problems', () => {
 		});
 	});
 
+	it('that are warnings of one name do not hide others, however many they are', () => {
+		const rows = Array.from({ length: 1500 }, (_, i) => ({ response: `R${i}`, notes: `=1+${i}` }));
+		const many = rows.map((row) => ({ ...row, response_kind: 'multiple' }));
+		const problems = problemsOf(...many, { ...many[0], percent: 'x' });
+		expect(problems.filter(({ type }) => type === 'formula')).toHaveLength(100);
+		expect(problems.map(({ type }) => type)).toContain('not-a-number');
+		expect(problems.map(({ type }) => type)).not.toContain('too-many-problems');
+	});
+
 	it('leave out the row they are about and keep the others', () => {
 		const { value } = readSurveys(surveyOf({}, { response: 'No', percent: 'x' }));
 		expect(value[0]!.estimates.map(({ response }) => response)).toEqual(['Yes']);

@@ -63,3 +63,22 @@ describe('a character that was lost', () => {
 		expect(estimate!.question).toBe('Exempl\ufffd?');
 	});
 });
+
+describe('a text with the traces of a wrong encoding', () => {
+	it.each(['DÃ©jÃ\u00a0 vu', 'Donâ€™t', '5Â\u00a0%', 'ÇÑ±¹ÀÎ', '????', 'Gallup ???', '?'])(
+		'%s is a warning by name, and kept',
+		(question) => {
+			const { estimate, found, names } = read({ question });
+			expect(found).toEqual([['garbled', 'warning', 2, 'question']]);
+			expect(names).toEqual(['garbled:question']);
+			expect(estimate!.question).toBe(question);
+		}
+	);
+
+	it.each(['Déjà vu?', 'SÃO PAULO', 'Größe', 'þíða', '한국?', 'Who??', '«¿Él?»', '5 °C'])(
+		'%s has none',
+		(question) => {
+			expect(read({ question }).found).toEqual([]);
+		}
+	);
+});

@@ -3,6 +3,7 @@ export const problemTypes = [
 	'not-in-encoding',
 	'assumed-encoding',
 	'lost-character',
+	'garbled',
 	'empty-file',
 	'no-rows',
 	'other-kind',

@@ -9,12 +9,19 @@ const runs = /^\s*(javascript|data|vbscript|file|blob)\s*:/i;
 /** What a spreadsheet takes for a formula: numbers with a sign are none. */
 const formula = /^(?:[=@].|[-+][^\s\d.,])/;
 
+/**
+ * Traces of letters read in the wrong encoding (UTF-8 read as Western, Korean read as Western), or lost to question
+ * marks where an encoding did not have them.
+ */
+const garbled = /Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|â€|[\u00a1-\u00ff]{4}|\?{3}|^\?+$/;
+
 /** A text as it stands. One that is too long, or that a spreadsheet would run, is named and read all the same. */
 export function readText(text: string): string | CellFault {
 	if (text.length > longestText) return new CellFault('too-long', { longest: longestText }, text);
 	const first = text.charCodeAt(0);
 	// No formula begins with a letter or digit.
 	if (first <= 64 && formula.test(text)) return new CellFault('formula', {}, text, 'warning');
+	if (garbled.test(text)) return new CellFault('garbled', {}, text, 'warning');
 	return text;
 }
 

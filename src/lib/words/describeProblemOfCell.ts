@@ -41,6 +41,10 @@ export const cellWordings = {
 		`${quote(cell)} holds the sign for a character that was lost (U+FFFD).`,
 		'Type what stood there; where many cells hold it, save the file again as “CSV UTF-8” from the program it was made with.'
 	],
+	garbled: ({ cell }) => [
+		`${quote(cell)} looks as if its letters had been read in the wrong encoding or lost.`,
+		'Compare it with the original: if letters are wrong, save the file again as “CSV UTF-8” from there; if the text reads like this, accept it.'
+	],
 	'control-character': ({ facts }) => [
 		`The cell holds a character that is not text (${facts.character}).`,
 		'Delete it; retyping the cell is the surest way.'

@@ -81,6 +81,7 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 		'latin1'
 	),
 	'lost-character': withWave({ notes: 'Exempl\ufffd' }),
+	garbled: withWave({ notes: 'DÃ©jÃ  vu' }),
 	'empty-file': '',
 	'no-rows': header,
 	'other-kind': template(eventFormat),

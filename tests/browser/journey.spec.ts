@@ -100,7 +100,7 @@ async function journey(page: Page, site: RunningSite, hands: Hands): Promise<voi
 	const failing = await readFile(await (await downloaded).path(), 'utf8');
 	expect(failing.split('\r\n')[0]).toMatch(/;?_row[,;]_column[,;]_problem[,;]_advice$/);
 	await give(
-		page.getByLabel('The corrected rows'),
+		page.getByLabel('Choose the corrected rows'),
 		asFile('fixed.csv', failing.replace('44-46', '45%'))
 	);
 	await press(button('Put them in place'));
@@ -115,6 +115,23 @@ async function journey(page: Page, site: RunningSite, hands: Hands): Promise<voi
 	await press(link(/History/).first());
 
 	await expect(page.getByRole('main')).toContainText('Six waves of the bridge poll');
+	await press(page.locator('summary', { hasText: 'Withdraw this wave' }));
+	await type(page.getByLabel('Why, which readers see'), 'Made up for a test');
+	await press(button('Withdraw it'));
+	await expect(page.getByRole('status')).toHaveText('Done: it is withdrawn from now on.');
+	const csv = await (await page.request.get('/questions/build-bridge.csv')).text();
+	expect(
+		new Set(
+			csv
+				.split('\r\n')
+				.slice(1, -1)
+				.map((line) => line.split(',')[0])
+		).size
+	).toBe(5);
+	await press(page.locator('summary', { hasText: 'Make this revision current again' }).last());
+	await type(page.getByLabel('Why, which readers see'), 'It was right');
+	await press(button('Make it current'));
+	await expect(page.getByRole('status')).toHaveText(/^Done: revision \d is what readers see/);
 }
 
 test('from a messy file to a published wave and back, with the keyboard alone', async ({
@@ -122,6 +139,8 @@ test('from a messy file to a published wave and back, with the keyboard alone', 
 	site
 }) => {
 	test.slow();
+	// somebody listens all the time, so that no choosing goes unseen
+	page.on('filechooser', () => {});
 	await journey(page, site, keys(page));
 });
 

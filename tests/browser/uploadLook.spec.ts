@@ -34,6 +34,19 @@ for (const colorScheme of themes)
 			await isSound(page);
 			await uploadFile(page, 'problems.csv', text.replaceAll('https://', 'http//'));
 			await isSound(page);
+			await page.locator('tbody tr').first().getByRole('link').click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rows to correct');
+			await isSound(page);
+			await uploadFile(page, 'messy.csv', fixture('messy-wide.csv'));
+			await isSound(page);
+			await page.getByRole('link', { name: 'Match the columns' }).click();
+			await isSound(page);
+			await page.getByRole('button', { name: 'Check the file with this' }).evaluate((button) => {
+				(button as HTMLButtonElement).form!.noValidate = true;
+			});
+			await page.getByRole('button', { name: 'Check the file with this' }).click();
+			await expect(page.getByRole('alert')).toHaveText(/answers are needed/);
+			await isSound(page);
 			await uploadFile(page, 'event.csv', fixture('new-event.csv'));
 			await isSound(page);
 			await uploadFile(page, 'sum.csv', fixture('sum-above-100.csv'));

@@ -18,8 +18,8 @@ export const cell = 'Cell';
 export const whatIsWrong = 'What is wrong, and what to do';
 export const empty = 'empty';
 export const warning = 'Warning';
-export const inOrder = 'Problems in the order of the file; the header is row 1';
-export const rowByRow = 'Row by row; the header is row 1';
+export const inOrder = 'Problems in the order of the file; rows as a spreadsheet counts them';
+export const rowByRow = 'Row by row, as a spreadsheet counts them';
 export const problems = (n: number) => (n === 1 ? 'one problem' : `${n} problems`);
 export const suchAs = 'such as:';
 export const downloadList = 'Download this list (CSV)';
@@ -149,7 +149,7 @@ export const downloadRowsHelp =
 	'With four more columns that say what is wrong; they are ignored when the rows come back.';
 export const correctThem =
 	'Correct them in a spreadsheet. A row that does not belong in the file is emptied but for its number in _row.';
-export const bringBack = 'The corrected rows';
+export const bringBack = 'Choose the corrected rows:';
 export const putIn = 'Put them in place';
 export const lookAtRows = 'Look at the rows here';
 export const correctedSoFar = (n: number) =>

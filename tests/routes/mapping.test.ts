@@ -195,6 +195,15 @@ describe('mappingFaults', () => {
 		expect(faults[1]!.text).toContain('“javascript:alert(1)” is not');
 	});
 
+	it('are none where the sizes of several groups stand in a column each', () => {
+		const sizes = { 'use-2': 'group_sample_size', 'use-6': 'group_sample_size' };
+		const of = (second: string) => ({ 'group-2': 'North', 'group-6': second });
+		const twice = (second: string) =>
+			faultsOf({ ...chosen, ...sizes, ...of(second) }).filter(({ field }) => field === 'use-6');
+		expect(twice('South')).toEqual([]);
+		expect(twice('North')).toHaveLength(1);
+	});
+
 	it('ask for a date of the wave, for the order of dates and for a name to save it under', () => {
 		const undated = { ...chosen, ...constants, 'use-1': '' };
 		expect(faultsOf(undated).map(({ field }) => field)).toEqual(['constant-start_date']);

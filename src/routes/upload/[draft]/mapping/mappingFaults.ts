@@ -19,14 +19,17 @@ function twice({ columns }: Mapping): MappingFault[] {
 	const places = new Map<string, number[]>();
 	columns.forEach((use, at) => {
 		if (use.to === null || isPercentages(use) || severally.has(use.to)) return;
-		places.set(use.to, [...(places.get(use.to) ?? []), at]);
+		// The sizes of several groups stand in a column each.
+		const stated = Object.entries(use.facts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+		const key = JSON.stringify([use.to, stated]);
+		places.set(key, [...(places.get(key) ?? []), at]);
 	});
-	return [...places]
-		.filter(([, at]) => at.length > 1)
-		.map(([name, at]) => ({
+	return [...places.values()]
+		.filter((at) => at.length > 1)
+		.map((at) => ({
 			field: `use-${at[1]}`,
 			text: words.twice(
-				labelOf(name),
+				labelOf(columns[at[0]!]!.to!),
 				at.map((i) => columns[i]!.header)
 			)
 		}));

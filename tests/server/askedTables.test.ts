@@ -6,6 +6,7 @@ import { openSqlite } from '$lib/server/db/driver-sqlite.ts';
 import { migrations } from '$lib/server/db/migrations.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import type { Wave } from '$lib/survey/wave.ts';
+import { type PartialDate, spanOf } from '$lib/survey/partialDate.ts';
 import { asStored } from './asStored.ts';
 import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 import { temporaryFolder, temporaryStore } from './temporaryStore.ts';
@@ -96,4 +97,17 @@ test('all waves one after the other are those of the list, without what is withh
 		[wave, other].map((each) => ({ ...each, estimates: each.estimates.slice(0, 4) }))
 	);
 	expect(await store.waves.counts()).toEqual({ waves: 2, estimates: 10 });
+});
+
+test('of many waves those nearest to some days are found, in order of time', async () => {
+	const store = await temporaryStore();
+	const on = (id: string, day: string) =>
+		madeUpWave(id, { startDate: day as PartialDate, endDate: day as PartialDate });
+	await store.waves.publish(
+		[on('a', '2018-01-01'), on('b', '2019-06-01'), on('c', '2019-06-20'), on('d', '2021-01-01')],
+		{ origin: 'upload' }
+	);
+	const days = spanOf('2019-06-15' as PartialDate);
+	const ids = async (most: number) => (await store.waves.near(days, most)).map(({ id }) => id);
+	expect(await ids(2)).toEqual(['b', 'c']);
 });

@@ -28,7 +28,7 @@ export type { Person } from './people.ts';
 export type { ScriptToken } from './tokens.ts';
 export type { History, HistoryEntry } from './history.ts';
 export type { Decision, MadeDecision } from './overrides.ts';
-export type { QuestionSummary } from './questions.ts';
+export type { QuestionSummary } from './questionSummaries.ts';
 export type { Revision } from './revisions.ts';
 export type { SurveyChoices } from './surveyChoices.ts';
 export type { Examination } from './examination.ts';

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import type { DaySpan } from '$lib/survey/partialDate.ts';
 import { withoutWithheld } from '$lib/stats/topline/withoutWithheld.ts';
 import type { Wave, WaveFacts } from '$lib/survey/wave.ts';
 import { askedColumns, assembleWaves } from './assembleWaves.ts';
@@ -100,6 +101,20 @@ export function createWaves(
 		/** Every current wave as readers see it, in order of time, all of them at once: for stores that are small. */
 		all: (): Promise<Wave[]> =>
 			cached('all waves', async () => read(assembleWaves(await selectWaves(db).execute()))),
+		/** The waves nearest to some days, as readers see them, in order of time: all of them where there are no more than that. */
+		near: (days: DaySpan, most: number): Promise<Wave[]> =>
+			cached(`waves near ${days.first} ${days.last}`, async () => {
+				if ((await waves.counts()).waves <= most) return waves.all();
+				const nearest = await db
+					.selectFrom('wave')
+					.select('id')
+					.orderBy((e) => e.fn('abs', [e('middle', '-', days.first + days.last)]))
+					.orderBy('id')
+					.limit(most)
+					.execute();
+				const ids = nearest.map(({ id }) => id);
+				return read(assembleWaves(await selectWaves(db).where('wave.id', 'in', ids).execute()));
+			}),
 		/** Every current wave, but for what is withheld, in order of time, a few at a time. */
 		async *each(): AsyncGenerator<Wave> {
 			const ids = await db

@@ -23,6 +23,8 @@ export const show = 'Show';
 
 export const count = (shown: number, total: number) =>
 	shown === total ? `${total} waves.` : `${shown} of ${total} waves.`;
+export const more = (count: number) =>
+	`${count} more ${count === 1 ? 'is' : 'are'} not listed here; choose a programme, country or year.`;
 export const showAll = 'Show all';
 
 export const forSponsor = (sponsor: string) => `for ${sponsor}`;

@@ -98,7 +98,7 @@ export function tidyText(
 		if (end === Infinity && !last) return false;
 		end = Math.min(end, length);
 		const { column, start } = cellAt(text, delimiter, begun.at, from);
-		const cell = text.slice(Math.max(start, from - 40), Math.min(end, from + 80)).trimStart();
+		const cell = text.slice(Math.max(start, from - 40), Math.min(end, from + 40)).trimStart();
 		faults.push({ type, row, column, cell });
 		pieces.length = begun.pieces;
 		kept = begun.kept;

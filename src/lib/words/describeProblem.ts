@@ -99,8 +99,10 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		'Text that contains a comma must stand in quotation marks; an empty cell still needs its comma.'
 	],
 	footnotes: ({ cell, facts }) => [
-		`${Number(facts.lines) === 1 ? 'The last line' : `The last ${facts.lines} lines`} of the file, from ${quote(cell)} on, ${Number(facts.lines) === 1 ? 'is' : 'are'} taken for footnotes and would not be kept.`,
-		'Put what a reader must know into notes, then accept that the lines are left out; if they are rows, complete their cells.'
+		Number(facts.lines) === 1
+			? `The last line of the file, ${quote(cell)}, is taken for a footnote and would not be kept.`
+			: `The last ${facts.lines} lines of the file, from ${quote(cell)} on, are taken for footnotes and would not be kept.`,
+		'Put what a reader must know into notes, then accept that it is left out; a row of the table needs all of its cells.'
 	],
 	'no-date': (problem) => [
 		`The wave ${wave(problem)} has no date.`,

@@ -1,5 +1,6 @@
 import { firstYear, lastYear } from '$lib/csv/checkYears.ts';
 import type { Problem, ProblemType } from '$lib/csv/problem.ts';
+import { formatCount } from './formatCount.ts';
 import { visible } from './visible.ts';
 
 const quote = (text: string | number | null | undefined) => `“${visible(String(text ?? ''))}”`;
@@ -56,7 +57,7 @@ export const cellWordings = {
 	'too-long': ({ column, facts }) =>
 		facts.longest
 			? [
-					`The text in ${quote(column)} has more than ${facts.longest} characters.`,
+					`The text in ${quote(column)} has more than ${formatCount(Number(facts.longest))} characters.`,
 					'Shorten it; a text this long is often several cells that have run into one.'
 				]
 			: [

@@ -71,7 +71,7 @@ export const dates = 'Dates';
 export const datePrecision =
 	'A date is written `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. It is drawn with the precision it has: a month is a span of days, not one of them. It lies in the years 1900 to 2100; where it is not known the cell is empty.';
 export const readDates =
-	'Dates that can mean one thing only are read in other forms too: `12-Feb-2025`, `February 2025`, `2025/2/12`, `2025. 2. 12.`. Of `05/03/2024` an editor says which number is the month; a year of two digits lies from 1969 to 2068, and is noted. A time of day other than midnight is refused, since a time zone could shift it.';
+	'Dates that can mean one thing only are read in other forms too: `2025. 2. 12.`, `2025/2/12`, `12-Feb-2025`, `February 2025`. Of `05/03/2024` an editor says which number is the month; a year of two digits lies from 1969 to 2068, and is noted. A time of day other than midnight is refused, since a time zone could shift it.';
 export const numbers = 'Numbers';
 export const readNumbers =
 	'Numbers keep the decimals they are written with: 50.0 is not 50. `70 %`, `70,5` and, where a whole number is meant, `1,000` are read, but not what can mean two things, such as `12,345`. Nor is a number made of `<1`, `45-50`, `1E+05` or of what stands where nothing was published. Shares of one, as `0.705`, are read as percentages only after an editor says so.';

@@ -4,6 +4,7 @@ import type { Problem } from '$lib/csv/problem.ts';
 import { warningName } from '$lib/csv/warningName.ts';
 import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
 import type { CheckedItem, Draft, Editor, Store } from '$lib/server/store.ts';
+import { WorkFailed } from '$lib/server/workerProcess.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import { unknownParameter } from '$lib/words/interface/api.ts';
 import { apiAnswer } from './apiAnswer.ts';
@@ -38,6 +39,9 @@ export async function publishBody(
 	if (draft instanceof Response) return draft;
 	try {
 		return await publishDraft(store, editor, draft, kind, url.searchParams);
+	} catch (reason) {
+		if (reason instanceof WorkFailed) return apiAnswer({ message: reason.message }, 503);
+		throw reason;
 	} finally {
 		await store.drafts.remove(draft.id, editor);
 	}

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { RunningSite } from '../../src/cli/lib/startSite.js';
 import { expect, freshTest as test, signIn } from './fixtures.ts';
 import { tabTo } from './tabTo.ts';
-import { asFile, examined, fixture } from './uploadFile.ts';
+import { asFile, examined, fixture, uploadFile } from './uploadFile.ts';
 
 /** How somebody does what the journey asks for, with whatever they have at hand. */
 interface Hands {
@@ -151,4 +151,29 @@ test.describe('without scripts', () => {
 		test.slow();
 		await journey(page, site, mouse());
 	});
+});
+
+test('the next file of a programme is read as the one before', async ({ page, site }) => {
+	test.slow();
+	await signIn(page, site);
+	await uploadFile(page, 'first.csv', fixture('messy-wide.csv'));
+	await page.getByRole('link', { name: 'Match the columns' }).click();
+	await page.getByLabel('country needed').selectOption('NZ');
+	await page.getByLabel('question id').fill('build-bridge');
+	await page.getByLabel('question needed').fill('Should the bridge be built?');
+	await page.getByLabel('source title').fill('Bridge poll');
+	await page.getByLabel('source url').fill('https://polls.example/bridge');
+	await page.getByLabel('The first number is the month').check();
+	await page.getByRole('checkbox', { name: 'Save this' }).check();
+	await page.getByLabel('Survey programme').fill('Example Polls');
+	await page.getByRole('button', { name: 'Check the file with this' }).click();
+	await expect(page).not.toHaveURL(/mapping/);
+
+	await uploadFile(page, 'next.csv', fixture('messy-wide.csv').replaceAll('2024', '2025'));
+	await expect(page.getByRole('status').first()).toHaveText(/as they were saved for Example Polls/);
+	// the source is of one wave only, and asked for again
+	await expect(page.getByRole('main')).toContainText('Not found so far: source title, source url.');
+	await page.getByRole('link', { name: 'Match the columns' }).click();
+	await expect(page.getByLabel('What “House” holds')).toHaveValue('pollster');
+	await expect(page.getByLabel('The first number is the month')).toBeChecked();
 });

@@ -111,6 +111,35 @@ describe('percentages that all lie between 0 and 1', () => {
 		expect(warnings('0.7', '62')).toEqual([]);
 		expect(warnings('1', '0')).toEqual([]);
 	});
+
+	it('are a warning for the answers of one question that sum to 1 beside percentages', () => {
+		const of = (question_id: string, ...percents: string[]) =>
+			percents.map((percent, i) => ({ question_id, response: `R${i}`, percent }));
+		const found = (...rows: Record<string, string>[]) =>
+			readSurveys(surveyOf(...rows)).problems.map(warningName);
+		expect(found(...of('q-1', '52', '48'), ...of('q-2', '0.52', '0.47'))).toEqual([
+			'looks-like-shares:percent/w-1/q-2/all/all'
+		]);
+		expect(found(...of('q-1', '52', '48'), ...of('q-2', '0.5', '0.4'))).toEqual([]);
+		expect(found(...of('q-1', '52', '48'), ...of('q-2', '1', '0'))).toEqual([]);
+		const all = [...of('q-1', '0.52', '0.48'), ...of('q-2', '0.52', '0.47')];
+		expect(found(...all)).toEqual(['looks-like-shares:percent']);
+	});
+
+	it('are a warning for one column of a wide file beside another of percentages', () => {
+		const [names, ...cells] = surveyOf({}).trim().split('\r\n');
+		const columns = names!.split(',');
+		const drop = ['response', 'percent', 'stance'].map((name) => columns.indexOf(name));
+		const keep = (line: string) =>
+			line
+				.split(',')
+				.filter((_, at) => !drop.includes(at))
+				.join(',');
+		const text = `${keep(names!)},Favour,Oppose\r\n${keep(cells[0]!)},52,0.44\r\n`;
+		const { value, problems } = readSurveys(text);
+		expect(value[0]!.estimates).toHaveLength(2);
+		expect(problems.map(warningName)).toEqual(['looks-like-shares:Oppose']);
+	});
 });
 
 describe('a whole number', () => {

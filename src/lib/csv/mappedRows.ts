@@ -68,7 +68,8 @@ export function* mappedRows(
 	const faulty = missing.length > 0 || faultsOfWide === null || problems.errors > unread;
 	const made = madeWaveIds ? new MadeWaveIds(problems) : null;
 	const report = faultReporter(binding, problems);
-	const shares = format.name === 'survey' && mapping.percents === null ? new ShareWatch() : null;
+	const watched = format.name === 'survey' && mapping.percents === null;
+	const shares = all.map(() => (watched ? new ShareWatch() : null));
 
 	for (const record of rows) {
 		nameUnknown(record.cells);
@@ -78,9 +79,8 @@ export function* mappedRows(
 			const reader = all[i]!;
 			if (reader.percent && record.cells[reader.percent.at]!.trim() === '') continue;
 			published = true;
-			const row = read(reader, record, report);
+			const row = read(reader, record, report, shares[i]!);
 			if (!row || made?.clashes(row)) continue;
-			shares?.see(row);
 			yield row;
 		}
 		if (!published)
@@ -93,7 +93,6 @@ export function* mappedRows(
 			{ format: format.name }
 		);
 	if (!faulty) made?.tell();
-	shares?.tell(problems);
 }
 
 /** Names faulty cells, each once although it is read for every percentage of its row; of notes one for each column. */
@@ -118,7 +117,12 @@ function faultReporter(binding: Binding, problems: ProblemList): ReportFault {
 	};
 }
 
-function read({ readers, places }: RowReader, { row, cells }: TextRecord, report: ReportFault) {
+function read(
+	{ readers, places }: RowReader,
+	{ row, cells }: TextRecord,
+	report: ReportFault,
+	shares: ShareWatch | null
+) {
 	const values: Row['values'] = {};
 	let faulty = false;
 	for (let i = 0; i < readers.length; i++) {
@@ -127,5 +131,5 @@ function read({ readers, places }: RowReader, { row, cells }: TextRecord, report
 		if (found) values[of] = found;
 		else faulty = true;
 	}
-	return faulty ? null : new Row(row, values, cells, places);
+	return faulty ? null : new Row(row, values, cells, places, shares);
 }

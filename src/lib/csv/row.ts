@@ -1,6 +1,7 @@
 import { type BoundColumn, textOf } from './bindMapping.ts';
 import type { Column } from './format.ts';
 import type { FieldValues } from './recordReader.ts';
+import type { ShareWatch } from './shareWatch.ts';
 
 /** Where the fields of a row stand: a column of the file, or the text that stands for it. */
 export type Places = ReadonlyMap<string, BoundColumn | { name: string; text: string }>;
@@ -15,7 +16,9 @@ export class Row {
 		/** What it says of its wave, estimate or event. */
 		readonly values: Partial<Record<Column['of'], FieldValues>>,
 		cells: string[],
-		places: Places
+		places: Places,
+		/** What watches the column of its percentage; `null` where somebody has said that it holds no shares. */
+		readonly shares: ShareWatch | null = null
 	) {
 		this.#cells = cells;
 		this.#places = places;

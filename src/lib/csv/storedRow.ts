@@ -3,10 +3,16 @@ import type { Wave } from '$lib/survey/wave.ts';
 import { cellText } from './cellText.ts';
 import type { FieldValues } from './recordReader.ts';
 import { Row } from './row.ts';
+import type { ShareWatch } from './shareWatch.ts';
 import { surveyFormat } from './surveyFormat.ts';
 
 /** The row that an estimate was read from, as far as it was kept: its number, and its cells as they are written. */
-export function storedRow(row: number, { estimates: _, ...wave }: Wave, estimate: Estimate): Row {
+export function storedRow(
+	row: number,
+	{ estimates: _, ...wave }: Wave,
+	estimate: Estimate,
+	shares: ShareWatch | null = null
+): Row {
 	const records = { wave, estimate, event: {} };
 	const places = new Map(
 		surveyFormat.columns.map((column) => [
@@ -18,5 +24,5 @@ export function storedRow(row: number, { estimates: _, ...wave }: Wave, estimate
 		wave: wave as unknown as FieldValues,
 		estimate: estimate as unknown as FieldValues
 	};
-	return new Row(row, values, [], places);
+	return new Row(row, values, [], places, shares);
 }

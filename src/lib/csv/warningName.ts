@@ -6,6 +6,8 @@ function subject({ type, column, facts }: Problem): (string | number | null | un
 	switch (type) {
 		case 'sum-above-100':
 			return [facts.wave, facts.question, facts.variant, facts.groupType, facts.group];
+		case 'looks-like-shares':
+			return [column, facts.wave, facts.question, facts.variant, facts.groupType, facts.group];
 		case 'contradicts-question':
 			return [facts.question, facts.about];
 		case 'unknown-column':

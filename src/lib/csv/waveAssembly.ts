@@ -12,6 +12,7 @@ import { ProblemList } from './problemList.ts';
 import { QuestionLabels } from './questionLabels.ts';
 import { estimateKey } from './estimateKey.ts';
 import type { Row } from './row.ts';
+import type { ShareWatch } from './shareWatch.ts';
 import { storedRow } from './storedRow.ts';
 import { surveyFormat } from './surveyFormat.ts';
 
@@ -63,6 +64,8 @@ export class WaveAssembly {
 	readonly #warnings = new Map<number, ProblemList>();
 	/** The places of waves that came in several parts. */
 	readonly #scattered = new Set<number>();
+	/** What watches the columns of percentages. */
+	readonly #watches = new Set<ShareWatch>();
 	readonly #labels: QuestionLabels;
 	#last: OpenWave | null = null;
 	#held = 0;
@@ -82,7 +85,12 @@ export class WaveAssembly {
 	}
 
 	add(row: Row) {
-		const facts = row.values.wave!;
+		const { values, shares } = row;
+		if (shares) {
+			shares.see(row);
+			this.#watches.add(shares);
+		}
+		const facts = values.wave!;
 		const id = facts.id as string;
 		const open = this.#last?.wave.id === id ? this.#last : this.#opened(id, row);
 		const { problems } = this;
@@ -107,9 +115,10 @@ export class WaveAssembly {
 		for (const place of this.#scattered) {
 			this.#warnings.delete(place);
 			if (!sound) continue;
-			this.#pass(joined(this.sink.take(place), place, this.problems));
+			this.#pass(joined(this.sink.take(place), place, this.problems, this.#watches));
 		}
 		for (const warnings of this.#warnings.values()) this.problems.include(warnings);
+		for (const shares of this.#watches) shares.tell(this.problems);
 	}
 
 	#opened(id: string, row: Row): OpenWave {
@@ -173,9 +182,14 @@ function begun(first: Row, place: number, again: boolean): OpenWave {
 }
 
 /** A wave that came in several parts; what contradicts its first part or stands in it already is left out and named. */
-function joined(parts: WavePart[], place: number, problems: ProblemList): OpenWave {
+function joined(
+	parts: WavePart[],
+	place: number,
+	problems: ProblemList,
+	[shares]: Iterable<ShareWatch>
+): OpenWave {
 	const rows = parts.flatMap(({ wave, rows }) =>
-		wave.estimates.map((estimate, i) => storedRow(rows[i]!, wave, estimate))
+		wave.estimates.map((estimate, i) => storedRow(rows[i]!, wave, estimate, shares))
 	);
 	const open = begun(rows[0]!, place, false);
 	for (const row of rows) {

@@ -113,9 +113,13 @@ export const cellWordings = {
 		`${quote(cell)} is more than 1, but the percentages of this file are read as shares of one.`,
 		'Write it as a share, as 0.705 for 70.5%, or say that the file holds percentages.'
 	],
-	'looks-like-shares': ({ column, cell }) => [
-		`All numbers in ${quote(column)} lie between 0 and 1, as ${quote(cell)} does: they may be shares of one.`,
-		'If 0.7 stands for 70%, say that the file holds shares; if it stands for 0.7%, accept it.'
+	'looks-like-shares': ({ column, cell, facts }) => [
+		facts.question
+			? `The answers to ${quote(facts.question)}${facts.variant ? ` (${facts.variant})` : ''} in ${quote(facts.wave)}${facts.group === 'all' && facts.groupType === 'all' ? '' : ` for ${quote(facts.group)}`} sum to ${facts.sum} and none is above 1: they may be shares of one.`
+			: `All numbers in ${quote(column)} lie between 0 and 1, as ${quote(cell)} does: they may be shares of one.`,
+		facts.question
+			? 'If 0.7 stands for 70%, write 70; if it stands for 0.7%, accept it.'
+			: 'If 0.7 stands for 70%, say that the file holds shares, or write 70 where only some of it does; if it stands for 0.7%, accept it.'
 	],
 	'less-than': ({ cell }) => [
 		`${quote(cell)} says that a number lies beyond a limit, not which it is.`,

@@ -20,10 +20,13 @@ function changeLine({ key, kind, column, before, after }: CellChange): string {
 
 /** What publishing does to a wave or event, in words: one line for it, and one for each cell that changes. */
 export function comparisonLines(item: CheckedItem): string[] {
-	const { kind, id, status, revision, changes, changeCount } = item;
+	const { kind, id, status, revision, changes, changeCount, withheld } = item;
 	const more = changeCount - changes.length;
 	return [
 		`${kind} ${id}: ${status}, revision ${revision}`,
+		...(withheld
+			? [`  ${withheld} ${withheld === 1 ? 'row is' : 'rows are'} withheld from readers`]
+			: []),
 		...changes.map((change) => `  ${changeLine(change)}`),
 		...(more > 0 ? [`  ${more} more changes`] : [])
 	];

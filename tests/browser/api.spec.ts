@@ -36,7 +36,7 @@ const isJson = (response: { headers(): Record<string, string> }) =>
 
 test('a new wave is published, and is identical the second time', async ({ script, request }) => {
 	const text = fixture('new-wave.csv');
-	const wave = { id: 'example-2021', revision: 1, changes: [] };
+	const wave = { id: 'example-2021', revision: 1, changes: [], withheld: 0 };
 	const first = await script.put('/api/waves', text);
 	expect(first.status()).toBe(200);
 	expect(await first.json()).toEqual({

@@ -56,15 +56,17 @@ describe('withheldRows', () => {
 		const parties = [...of('Blue', 42), ...of('White', 9), ...of('Red', 500)];
 		expect(withheldRows({ ...wave, estimates: [...wave.estimates, ...parties] })).toEqual({
 			count: 4,
+			all: false,
 			groups: [
 				'build-bridge, Blue: Not shown: it would give away a group of fewer than 10 interviews.',
 				'build-bridge, White: Fewer than 10 interviews.'
 			],
 			moreGroups: 0
 		});
-		expect(withheldRows({ ...wave, sampleSize: 43 }).groups).toEqual([
-			'build-bridge, Everyone: Too few interviews to show (n = 43).'
-		]);
+		expect(withheldRows({ ...wave, sampleSize: 43 })).toMatchObject({
+			all: true,
+			groups: ['build-bridge, Everyone: Too few interviews to show (n = 43).']
+		});
 		expect(withheldRows(wave).count).toBe(0);
 	});
 });

@@ -24,6 +24,8 @@ export interface CheckedItem extends Comparison {
 	changeCount: number;
 	/** The changes as scripts are told them: without what stands in rows that are withheld. */
 	publicChanges: CellChange[];
+	/** How many of its rows readers would not get. */
+	withheld: number;
 }
 
 /** A row with something wrong in it, its cells as they stand in the file. */
@@ -82,9 +84,11 @@ interface ItemRow {
 	change_count: number;
 	changes: string;
 	public_changes: string | null;
+	withheld: number | null;
 }
 
-const itemColumns = 'place, file, kind, id, status, base, change_count, changes, public_changes';
+const itemColumns =
+	'place, file, kind, id, status, base, change_count, changes, public_changes, withheld';
 const toItem = (row: ItemRow): CheckedItem => ({
 	id: row.id,
 	kind: row.kind,
@@ -93,7 +97,8 @@ const toItem = (row: ItemRow): CheckedItem => ({
 	revision: row.status === 'identical' ? row.base : row.base + 1,
 	changes: JSON.parse(row.changes) as CellChange[],
 	publicChanges: JSON.parse(row.public_changes ?? row.changes) as CellChange[],
-	changeCount: row.change_count
+	changeCount: row.change_count,
+	withheld: row.withheld ?? 0
 });
 
 /** Reads the details of what was found in files from their staging file, a few at a time. */

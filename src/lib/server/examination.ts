@@ -30,7 +30,7 @@ export function draftFiles(folder: string, id: string) {
 }
 
 /** Changes where the same file would be read to something else. */
-const reader = 1;
+const reader = 2;
 
 interface Store {
 	worker: Worker;

@@ -66,11 +66,12 @@ async function publishDraft(
 	const done = ({ id, status, revision, publicChanges: changes }: CheckedItem) => ({
 		...{ id, status, revision, changes }
 	});
+	const doneWave = (wave: CheckedItem) => ({ ...done(wave), withheld: wave.withheld });
 	return apiAnswer({
 		kind,
 		published: report.published,
 		...(kind === 'survey'
-			? { waves: report.waves.map(done) }
+			? { waves: report.waves.map(doneWave) }
 			: { events: report.events.map(done) }),
 		warnings: problems.map(toJson)
 	});

@@ -17,7 +17,7 @@ const mostChanges = 1_000;
 
 const stagedColumns = [
 	...['place', 'file', 'kind', 'id', 'status', 'base', 'sha256', 'rows'],
-	...['change_count', 'changes', 'public_changes'],
+	...['change_count', 'changes', 'public_changes', 'withheld'],
 	...['first_day', 'last_day', 'country', 'programme', 'pollster', 'sponsor', 'mode', 'lends'],
 	...['middle', 'estimate_count', 'question_count', 'category', 'facts']
 ];
@@ -63,9 +63,11 @@ export function createStager(db: PlainDatabase, current: CurrentRevisions) {
 			? JSON.stringify(publicChanges({ ...state, wave: state.value }).slice(0, mostChanges))
 			: null;
 		const { wave, asked: questions } = waveIndex(state.value);
+		const shown = questions.reduce((sum, each) => sum + each.shown, 0);
 		staged.run(
 			...common(about, state, base),
-			...[told, wave.first_day, wave.last_day, wave.country, wave.programme, wave.pollster],
+			...[told, wave.estimate_count - shown],
+			...[wave.first_day, wave.last_day, wave.country, wave.programme, wave.pollster],
 			...[wave.sponsor, wave.mode, wave.lends, wave.middle, wave.estimate_count],
 			...[wave.question_count, null, wave.facts]
 		);
@@ -134,7 +136,7 @@ export function createStager(db: PlainDatabase, current: CurrentRevisions) {
 			const { first, last } = eventSpan(state.value);
 			staged.run(
 				...common({ file, place, kind: 'event', rows: '' }, state, base),
-				...[null, first, last, null, null, null, null, null, null, null, null, null],
+				...[null, null, first, last, null, null, null, null, null, null, null, null, null],
 				...[state.value.category, JSON.stringify(state.value)]
 			);
 			canonical.run(place, state.csv);

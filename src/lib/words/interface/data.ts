@@ -33,7 +33,7 @@ export const eventsAddress = 'The timeline. Narrow by: category (as often as you
 export const packageAddress = 'What the files are and what their columns mean, for programs.';
 export const uploading = 'Uploading from a script';
 export const token =
-	'An editor with a [token](/upload/tokens) sends a file with `PUT`, surveys to `/api/waves`, events to `/api/events`. The answer is JSON: the list of problems, each with row, column and cell; or for each wave whether it is new, changed or identical, and its revision. All of the file is published or nothing; `published` is true where everything in it is on the site now, what was there already included. `?check=1` answers what would happen and stores nothing; `?accept=NAME`, once for each, accepts a warning by the name given with it. Anything else in the address is refused.';
+	'An editor with a [token](/upload/tokens) sends a file with `PUT`, surveys to `/api/waves`, events to `/api/events`. The answer is JSON: the list of problems, each with row, column and cell; or for each wave whether it is new, changed or identical, its revision, and in `withheld` how many of its rows readers will not get. All of the file is published or nothing; `published` is true where everything in it is on the site now, what was there already included. `?check=1` answers what would happen and stores nothing; `?accept=NAME`, once for each, accepts a warning by the name given with it. Anything else in the address is refused.';
 
 export const understood = 'What is understood';
 export const understoodTitle = 'Files as they leave the pollster';

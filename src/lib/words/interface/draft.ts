@@ -68,8 +68,8 @@ export const notListed = (n: number) => (n > 0 ? `${n} more are not listed here.
 export const waveSize = (questions: number, percentages: number) =>
 	`${many(questions, 'question')}, ${many(percentages, 'percentage')}`;
 
-export const withheld = (rows: number) =>
-	`${many(rows, 'row')} would be stored but not shown to readers:`;
+export const withheld = (rows: number, all: boolean) =>
+	`${all ? 'Readers would see none of it. ' : ''}${many(rows, 'row')} would be stored but not shown to readers:`;
 export const withheldGroup = (question: string, group: string, why: string) =>
 	`${question}, ${group}: ${why}`;
 
@@ -86,6 +86,8 @@ export const rowChanges = {
 export const howChartsLook = 'How the charts would look';
 export const questionsNotDrawn = (n: number, besideOthers: boolean) =>
 	`${n} ${besideOthers ? 'more ' : ''}${n === 1 ? 'question is' : 'questions are'} affected and not drawn here.`;
+export const questionsUnseen = (n: number) =>
+	`Of ${n === 1 ? 'one question' : `${n} questions`} readers would see nothing from this file: all of it would be withheld.`;
 export const wavesNotDrawn = (n: number) =>
 	`The answers of ${n} more ${n === 1 ? 'wave' : 'waves'} are not drawn here.`;
 export const howTimelineShows = 'How the timeline would show them';

@@ -32,8 +32,10 @@ export async function charts(store: Store, checked: Checked) {
 	const events = (await store.events.list()).map(withoutNotes);
 
 	const chart = async (id: string) => {
-		const asked = await store.read(
-			touched.map(({ wave }) => asksQuestion(wave, id)).filter((wave) => wave !== null)
+		const asked = seen(
+			await store.read(
+				touched.map(({ wave }) => asksQuestion(wave, id)).filter((wave) => wave !== null)
+			)
 		);
 		const replaced = touched.map(({ wave }) => wave);
 		const stored = await store.questions.get(id);
@@ -41,10 +43,13 @@ export async function charts(store: Store, checked: Checked) {
 			...asked.map(({ country }) => country),
 			...stored.filter((wave) => replaced.some((d) => d.id === wave.id)).map((w) => w.country)
 		]);
-		const all = await store.read(
-			withDraft(stored, replaced, id).filter((wave) => countries.has(wave.country))
+		const all = seen(
+			await store.read(
+				withDraft(stored, replaced, id).filter((wave) => countries.has(wave.country))
+			)
 		);
-		if (!all.length || all.length > most.inOneChart) return null;
+		if (!all.length) return 'unseen';
+		if (all.length > most.inOneChart) return 'undrawn';
 		const facts = await store.waves.known(all);
 		const now = stored.filter((wave) => countries.has(wave.country));
 		const answer = answersOf(all)[0] ?? null;
@@ -72,13 +77,19 @@ export async function charts(store: Store, checked: Checked) {
 		};
 	};
 	const tried = await Promise.all(questions.slice(0, most.questions).map(chart));
-	const drawn = tried.filter((each) => each !== null);
+	const drawn = tried.filter((each) => typeof each === 'object');
+	const unseen = tried.filter((each) => each === 'unseen').length;
 	return {
 		questions: drawn,
-		moreQuestions: questions.length - drawn.length,
+		moreQuestions: questions.length - drawn.length - unseen,
+		/** Questions of which readers would see nothing from this file. */
+		unseenQuestions: unseen,
 		events: await touchedEvents(checked)
 	};
 }
+
+/** The waves of which anything is shown. */
+const seen = (waves: Wave[]) => waves.filter(({ estimates }) => estimates.length > 0);
 
 const asks = (wave: Wave | null, id: string) =>
 	wave?.estimates.some(({ questionId }) => questionId === id) ?? false;

@@ -12,6 +12,8 @@ const most = 20;
 /** The rows of a wave that readers would not get. */
 export interface WithheldRows {
 	count: number;
+	/** Whether these are all that the wave holds. */
+	all: boolean;
 	/** Which groups they are about, each with the reason, in bearable number. */
 	groups: string[];
 	moreGroups: number;
@@ -30,6 +32,7 @@ export function withheldRows(wave: Wave): WithheldRows {
 	);
 	return {
 		count: rows.length,
+		all: rows.length === wave.estimates.length,
 		groups: groups.slice(0, most),
 		moreGroups: Math.max(0, groups.length - most)
 	};

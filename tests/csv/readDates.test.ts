@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type CellReading, nothingSaid } from '$lib/csv/cellReading.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
 import { CellFault, readCell } from '$lib/csv/readCell.ts';
+import type { Problem } from '$lib/csv/problem.ts';
 import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { describeProblem } from '$lib/words/describeProblem.ts';
 import { surveyOf } from './surveyRows.ts';
 
 const column = surveyFormat.columns.find(({ name }) => name === 'end_date')!;
@@ -13,6 +15,7 @@ const typeOf = (cell: string, reading: CellReading = nothingSaid) => {
 };
 const dayFirst: CellReading = { dates: 'day-first', percents: null };
 const monthFirst: CellReading = { dates: 'month-first', percents: null };
+const yearFirst: CellReading = { dates: 'year-first', percents: null };
 
 describe('a date', () => {
 	it.each([
@@ -63,6 +66,31 @@ describe('a date', () => {
 		expect(read(cell, monthFirst)).toBe(month);
 	});
 
+	it.each(['25-02-10', '25.02.10', '25/02/10', '25-2-10'])(
+		'%s is read only after somebody says which is the year',
+		(cell) => {
+			expect(read(cell)).toMatchObject({
+				type: 'ambiguous-date',
+				facts: { dayFirst: '2010-02-25', yearFirst: '2025-02-10' }
+			});
+			expect(read(cell, dayFirst)).toMatchObject({ type: 'two-digit-year', kept: '2010-02-25' });
+			expect(read(cell, yearFirst)).toMatchObject({ type: 'two-digit-year', kept: '2025-02-10' });
+			expect(typeOf(cell, monthFirst)).toBe('impossible-date');
+		}
+	);
+
+	it('can be one of three', () => {
+		const found = read('10/11/12') as CellFault;
+		expect(found.facts).toEqual({
+			dayFirst: '2012-11-10',
+			monthFirst: '2012-10-11',
+			yearFirst: '2010-11-12'
+		});
+		expect(
+			describeProblem({ ...found, row: 1, column: 'd', cell: '10/11/12' } as Problem).what
+		).toBe('“10/11/12” can be 2012-11-10, 2012-10-11 or 2010-11-12.');
+	});
+
 	it('that contradicts what was said does not exist', () => {
 		expect(read('24/05/2018', dayFirst)).toBe('2018-05-24');
 		expect(read('24/05/2018', monthFirst)).toMatchObject({
@@ -77,7 +105,14 @@ describe('a date', () => {
 		['1/8/18', dayFirst, '2018-08-01'],
 		['12-Feb-25', nothingSaid, '2025-02-12'],
 		['30/12/68', nothingSaid, '2068-12-30'],
-		['30/12/69', nothingSaid, '1969-12-30']
+		['30/12/69', nothingSaid, '1969-12-30'],
+		['25. 2. 10.', nothingSaid, '2025-02-10'],
+		['10. 2. 25.', dayFirst, '2025-02-10'],
+		['25년 2월 10일', nothingSaid, '2025-02-10'],
+		['24-Feb-10', nothingSaid, '2010-02-24'],
+		['24-Feb-10', yearFirst, '2024-02-10'],
+		['68-Feb-10', nothingSaid, '2068-02-10'],
+		['45-02-10', nothingSaid, '2045-02-10']
 	])('%s with a two-digit year is read with a note', (cell, reading, date) => {
 		expect(read(cell, reading)).toMatchObject({
 			type: 'two-digit-year',
@@ -97,6 +132,7 @@ describe('a date', () => {
 
 	it.each([
 		['1/8/18', 'ambiguous-date'],
+		['25/2/13', 'ambiguous-date'],
 		['2025-02-30', 'impossible-date'],
 		['2025-13', 'impossible-date'],
 		['31/31/2024', 'impossible-date'],

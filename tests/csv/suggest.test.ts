@@ -141,7 +141,10 @@ it.each([
 	[['1/2/25', '2/13/25'], 'month-first'],
 	[['1/2/2025'], null],
 	[['13/2/2025', '2/13/2025'], null],
-	[['2025-01-13'], null]
+	[['2025-01-13'], null],
+	[['25-02-10', '25-02-13'], null],
+	[['25-02-10', '45-02-13'], 'year-first'],
+	[['25. 2. 10.'], null]
 ])('dates like %s are %s', (texts, order) => {
 	expect(dateOrder(texts)).toBe(order);
 });

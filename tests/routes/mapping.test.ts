@@ -220,10 +220,23 @@ describe('dateEvidence', () => {
 		expect(dateEvidence(['2024-05-03', '25/03/2024', '4/4/2024'])).toBeNull();
 		expect(dateEvidence(['05/03/2024', '25/03/2024'])).toEqual({
 			ambiguous: '05/03/2024',
+			orders: ['day-first', 'month-first'],
 			dayFirst: '25/03/2024',
-			monthFirst: null
+			monthFirst: null,
+			yearFirst: null
 		});
 		expect(dateEvidence(['1/8/18', '12/31/18'])!.monthFirst).toBe('12/31/18');
+	});
+
+	it('offers the year first where a year of two digits may stand there', () => {
+		expect(dateEvidence(['25-02-10', '45-02-10'])).toEqual({
+			ambiguous: '25-02-10',
+			orders: ['day-first', 'year-first'],
+			dayFirst: null,
+			monthFirst: null,
+			yearFirst: '45-02-10'
+		});
+		expect(dateEvidence(['25. 2. 10.'])).toBeNull();
 	});
 });
 

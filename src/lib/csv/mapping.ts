@@ -1,4 +1,5 @@
 import type { Stance } from '$lib/survey/estimate.ts';
+import type { DateOrder } from './dateOrders.ts';
 import type { Format } from './format.ts';
 
 /** How a file is cut into cells, where it does not tell for itself or tells it wrongly; what is absent is found out. */
@@ -48,8 +49,8 @@ export interface Mapping {
 	waveIdWith?: string[];
 	/** Made for an earlier file of the programme, and looked at by nobody for this one: what it states must be accepted. */
 	reused?: true;
-	/** Which number of `05/03/2024` is the day; `null` where nobody has said. */
-	dates: 'day-first' | 'month-first' | null;
+	/** Which number of `05/03/24` stands first; `null` where nobody has said. */
+	dates: DateOrder | null;
 	/** Whether 0.7 is 0.7 % or 70 %; `null` where nobody has said. */
 	percents: 'percent' | 'share' | null;
 }

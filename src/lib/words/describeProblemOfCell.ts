@@ -36,6 +36,12 @@ function rangeOf({ minimum, above, maximum }: Problem['facts']): string {
 	return [low, high].filter(Boolean).join(' and ');
 }
 
+/** `a, b or c`, each once. */
+function choiceOf(texts: (string | number | undefined)[]): string {
+	const each = [...new Set(texts.filter((text) => text !== undefined))];
+	return each.length > 1 ? `${each.slice(0, -1).join(', ')} or ${each.at(-1)}` : each.join();
+}
+
 /** What is wrong with a single cell, and what to do about it, by type of problem. */
 export const cellWordings = {
 	'lost-character': ({ cell }) => [
@@ -77,8 +83,8 @@ export const cellWordings = {
 		dateAdvice(text)
 	],
 	'ambiguous-date': ({ cell, facts }) => [
-		`${quote(cell)} can be ${facts.dayFirst} or ${facts.monthFirst}.`,
-		`Say whether the day or the month stands first in this file, or write it as ${facts.dayFirst}.`
+		`${quote(cell)} can be ${choiceOf([facts.dayFirst, facts.monthFirst, facts.yearFirst])}.`,
+		`Say ${facts.yearFirst ? 'which of day, month and year' : 'whether the day or the month'} stands first in this file, or write it as ${facts.dayFirst ?? facts.monthFirst}.`
 	],
 	'time-in-date': ({ cell }) => [
 		`${quote(cell)} states a time of day, and which day that was depends on the time zone.`,
@@ -90,7 +96,7 @@ export const cellWordings = {
 	],
 	'impossible-date': ({ cell, facts }) => [
 		facts.order
-			? `${quote(cell)} does not exist with the ${facts.order === 'day-first' ? 'day' : 'month'} first, as the dates of this file are read.`
+			? `${quote(cell)} does not exist with the ${String(facts.order).replace('-first', '')} first, as the dates of this file are read.`
 			: `${quote(cell)} is a year, month or day that does not exist.`,
 		facts.order
 			? 'Write this date as YYYY-MM-DD; if many cells are like it, the other number is the day.'

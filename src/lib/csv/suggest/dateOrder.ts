@@ -1,14 +1,9 @@
+import { dateOrders } from '../dateOrders.ts';
 import type { Mapping } from '../mapping.ts';
 
-const slashed = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(?:\d{4}|\d{2})(?!\d)/;
-
-/** Which number of a date is the day, where a cell shows it by a number above 12; `null` where none or both do. */
+/** Which number of a date comes first, where a cell can be read in one order only; `null` where none or several differ. */
 export function dateOrder(texts: string[]): Mapping['dates'] {
-	const found = texts.flatMap((text) => {
-		const match = slashed.exec(text);
-		return match ? [[Number(match[1]), Number(match[2])]] : [];
-	});
-	const dayFirst = found.some(([first]) => first! > 12);
-	const monthFirst = found.some(([, second]) => second! > 12);
-	return dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first';
+	const certain = texts.map(dateOrders).filter(({ length }) => length === 1);
+	const found = new Set(certain.flat());
+	return found.size === 1 ? [...found][0]! : null;
 }

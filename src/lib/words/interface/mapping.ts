@@ -1,3 +1,4 @@
+import type { DateOrder } from '$lib/csv/dateOrders.ts';
 import type { Format } from '$lib/csv/format.ts';
 
 // Saying which column of a file holds what.
@@ -103,15 +104,17 @@ export const noSides = '– no sides –';
 export const moreResponses = (n: number) =>
 	`${n} more answers are not listed here; give the file a column stance for them.`;
 
-export const dates = 'Day or month first?';
-export const datesAsk = (cell: string) => `“${cell}” can be read in two ways.`;
-export const datesEvidence = (cell: string, order: 'day-first' | 'month-first') =>
-	`“${cell}” in the same file can only have the ${order === 'day-first' ? 'day' : 'month'} first.`;
+export const dates = 'Which number of a date comes first?';
+export const datesAsk = (cell: string, ways: number) =>
+	`“${cell}” can be read in ${ways > 2 ? 'three' : 'two'} ways.`;
+export const datesEvidence = (cell: string, order: DateOrder) =>
+	`“${cell}” in the same file can only have the ${order.replace('-first', '')} first.`;
 export const datesClash =
-	'Other dates of the file show both orders, so each of its dates must be looked at.';
+	'Other dates of the file show different orders, so each of its dates must be looked at.';
 export const dateOrders = {
 	'day-first': 'The first number is the day',
-	'month-first': 'The first number is the month'
+	'month-first': 'The first number is the month',
+	'year-first': 'The first number is the year'
 };
 
 export const percents = 'Percent or shares?';
@@ -139,6 +142,6 @@ export const noDate = 'Choose a column for one of the dates of the wave, or fill
 export const noProgramme = 'Write the name of the survey programme under which it is saved.';
 export const noAnswerOf = (header: string) =>
 	`Say which answer “${header}” holds the percentages of.`;
-export const sayDates = 'Say whether the day or the month stands first.';
+export const sayDates = 'Say which number of the dates comes first.';
 export const sayPercents = 'Say whether these are shares or percentages.';
 export const unreadable = 'No rows of cells were found. Correct how the file is read.';

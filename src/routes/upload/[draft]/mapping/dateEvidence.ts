@@ -1,22 +1,31 @@
+import { type DateOrder, dateOrders } from '$lib/csv/dateOrders.ts';
+
 /** What the dates of a file show of their order. */
 export interface DateEvidence {
-	/** A date that can be read in two ways. */
+	/** A date that can be read in several ways. */
 	ambiguous: string;
+	/** In which orders it can be read. */
+	orders: DateOrder[];
 	/** Dates that can be read in one way only. */
 	dayFirst: string | null;
 	monthFirst: string | null;
+	yearFirst: string | null;
 }
 
-const slashed = /^(\d{1,2})[/.-]\s?(\d{1,2})[/.-]\s?(\d{2}|\d{4})(?!\d)/;
-
-/** What cells show of whether the day or the month stands first; `null` where none of them leaves it open. */
+/** What cells show of whether the day, the month or the year stands first; `null` where none of them leaves it open. */
 export function dateEvidence(cells: string[]): DateEvidence | null {
-	const first = (is: (a: number, b: number) => boolean) =>
-		cells.find((cell) => {
-			const [, a, b] = slashed.exec(cell) ?? [];
-			return a !== undefined && is(Number(a), Number(b));
-		}) ?? null;
-	const ambiguous = first((a, b) => a <= 12 && b <= 12 && a !== b);
-	if (ambiguous === null) return null;
-	return { ambiguous, dayFirst: first((a) => a > 12), monthFirst: first((_, b) => b > 12) };
+	const orders = cells.map(dateOrders);
+	const open = orders.filter(({ length }) => length > 1);
+	if (!open.length) return null;
+	const only = (order: DateOrder) =>
+		cells[orders.findIndex((each) => each.length === 1 && each[0] === order)] ?? null;
+	return {
+		ambiguous: cells[orders.indexOf(open[0]!)]!,
+		orders: ['day-first', 'month-first', 'year-first'].filter((order): order is DateOrder =>
+			open.some((each) => each.includes(order as DateOrder))
+		),
+		dayFirst: only('day-first'),
+		monthFirst: only('month-first'),
+		yearFirst: only('year-first')
+	};
 }

@@ -1,4 +1,5 @@
 import { codesOf } from '$lib/csv/codesOf.ts';
+import type { DateOrder } from '$lib/csv/dateOrders.ts';
 import type { ColumnUse, Mapping, ReadingHints } from '$lib/csv/mapping.ts';
 import { type Stance, stances } from '$lib/survey/estimate.ts';
 import { formatOf } from './fields.ts';
@@ -9,6 +10,9 @@ const textOf = (form: FormData, name: string) => String(form.get(name) ?? '').tr
 
 export const readKind = (form: FormData): Mapping['kind'] =>
 	textOf(form, 'kind') === 'event' ? 'event' : 'survey';
+
+const isDateOrder = (text: string): text is DateOrder =>
+	['day-first', 'month-first', 'year-first'].includes(text);
 
 /** How the file is to be cut, where somebody said so. */
 export function readHints(form: FormData): ReadingHints {
@@ -92,7 +96,7 @@ export function readMapping(form: FormData, suggested: Mapping, anew = false): M
 		values,
 		stances: Object.fromEntries(said),
 		...(waveIdWith.length && { waveIdWith }),
-		dates: dates === 'day-first' || dates === 'month-first' ? dates : null,
+		dates: isDateOrder(dates) ? dates : null,
 		percents: percents === 'percent' || percents === 'share' ? percents : null
 	};
 }

@@ -1,10 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { build } from 'vite';
+import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { checkedMeta } from '$lib/server/checked.ts';
 import { openDatabase } from '$lib/server/db/openDatabase.ts';
 import { Cancelled, createWorker } from '$lib/server/worker.ts';
+import { beginStaging } from '$lib/server/work/staging.ts';
 import { startProcess } from '$lib/server/workerProcess.ts';
+import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 import { temporaryFolder } from './temporaryStore.ts';
 
 /** Below the packages, where Node finds those that the program imports. */
@@ -73,13 +78,54 @@ test('a process that ends half way is told in a sentence', async () => {
 	await expect(job).rejects.toThrow(/^The work on this file was broken off\. Nothing was stored/);
 }, 30_000);
 
-test('a job that cannot be done says why, and the process does the next', async () => {
-	const worker = createWorker(program);
+test('a job that cannot be done says so in a sentence, here and apart, and the next is done', async () => {
+	const [worker, here] = [createWorker(program), createWorker(undefined)];
+	const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	onTestFinished(() => said.mockRestore());
 	try {
 		const gone = { ...(await task()), files: [{ filename: 'a.csv', path: '/no/such/file' }] };
-		await expect(worker.run('check', gone, 'a')).rejects.toThrow(/no such file/);
+		const sentence = /^Something went wrong here that is not the fault of the file\. [^/]+$/;
+		await expect(worker.run('check', gone, 'a')).rejects.toThrow(sentence);
+		await expect(here.run('check', gone, 'a')).rejects.toThrow(sentence);
+		// whoever runs the site finds the reason on the console
+		expect(String(said.mock.calls[0]![0])).toMatch(/no such file/);
+		expect(readdirSync(dirname(gone.staging)).join()).not.toContain('checked');
 		expect((await worker.run('check', await task(), 'a')).counts.new).toBeGreaterThan(0);
 	} finally {
 		worker.close();
 	}
 }, 30_000);
+
+/** Starts the program on a job, as the site does, and is killed as soon as the job is under way. */
+const killedParent = `
+	const { fork } = require('node:child_process');
+	const [program, task] = process.argv.slice(1);
+	const child = fork(program, [], { serialization: 'advanced' });
+	child.on('message', () => process.kill(process.pid, 'SIGKILL'));
+	child.send({ job: 'check', task: JSON.parse(task) });
+`;
+
+test('a process whose parent was killed ends in the middle of its job', async () => {
+	const estimates = Array.from({ length: 100 }, (_, i) =>
+		madeUpEstimate('Yes', 40, { questionId: `question-${i}` })
+	);
+	const waves = Array.from({ length: 2_000 }, (_, i) => madeUpWave(`wave-${i}`, { estimates }));
+	const order = await task(writeSurveys(waves));
+	const parent = spawn(process.execPath, ['-e', killedParent, program, JSON.stringify(order)]);
+	// it is closed once nobody writes to its output any more, the program included
+	const signal = await new Promise((done) => parent.on('close', (_, by) => done(by)));
+	expect(signal).toBe('SIGKILL');
+	expect(existsSync(order.staging)).toBe(false);
+}, 60_000);
+
+test("an attempt that lives on is in nobody's way", async () => {
+	const path = join(temporaryFolder(), 'checked.db');
+	const old = await beginStaging(path);
+	const next = await beginStaging(path);
+	expect(() => old.finish({ digest: 'old' })).toThrow();
+	next.db.exec("insert into canonical values (1, 'next')");
+	next.finish({ digest: 'next' });
+	old.abandon();
+	expect(await checkedMeta(path)).toEqual({ digest: 'next' });
+	expect(readdirSync(dirname(path))).toEqual(['checked.db']);
+});

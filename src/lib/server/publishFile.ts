@@ -9,7 +9,7 @@ import { type CheckedItem, createChecked } from './checked.ts';
 import type { CheckReport } from './checkReport.ts';
 import { makeFolder } from './makeFolder.ts';
 import type { Store } from './store.ts';
-import { WorkFailed } from './workerProcess.ts';
+import { WorkFailed } from './work/workFailed.ts';
 
 /** What was found in one file. */
 export interface FileReport {

@@ -1,4 +1,5 @@
 import { type Job, type Outcome, type Task, jobs } from './work/jobs.ts';
+import { WorkFailed, sentenceFor } from './work/workFailed.ts';
 import { type WorkerProcess, startProcess } from './workerProcess.ts';
 
 /** How far a job is. */
@@ -32,7 +33,10 @@ export function createWorker(program: string | undefined) {
 
 	async function work(queued: Queued): Promise<unknown> {
 		const progress = (done: number) => void (queued.progress = done);
-		if (!program) return jobs[queued.job](queued.task as never, { progress });
+		if (!program)
+			return jobs[queued.job](queued.task as never, { progress }).catch((reason: unknown) => {
+				throw new WorkFailed(sentenceFor(reason));
+			});
 		child ??= startProcess(program, () => (child = null));
 		return child.run(queued.job, queued.task, progress);
 	}

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { outOfMemory, workerEnded } from '$lib/words/interface/server.ts';
 import type { Job } from './work/jobs.ts';
+import { WorkFailed } from './work/workFailed.ts';
 
 /** What a process of work is told, and what it answers. */
 export interface Order {
@@ -17,11 +18,6 @@ const lower = 10;
 /** How long a process waits for the next job, in milliseconds. */
 const idle = 30_000;
 
-/** What went wrong with a job, in a sentence for whoever asked for it. */
-export class WorkFailed extends Error {
-	override name = 'WorkFailed';
-}
-
 /** Starts a process that does one job after another, and ends when there is nothing to do for a while. */
 export function startProcess(program: string, ended: () => void) {
 	const child = fork(program, [], {
@@ -34,6 +30,9 @@ export function startProcess(program: string, ended: () => void) {
 	} catch {
 		// then it has the same priority as everything else
 	}
+	const kill = () => void child.kill('SIGKILL');
+	// It may be in the middle of something and would not notice.
+	process.once('exit', kill);
 	let said = '';
 	child.stderr!.setEncoding('utf8').on('data', (text: string) => {
 		said = (said + text).slice(-10_000);
@@ -62,6 +61,7 @@ export function startProcess(program: string, ended: () => void) {
 	});
 	child.once('close', () => {
 		clearTimeout(timer);
+		process.off('exit', kill);
 		ended();
 		current?.failed(new WorkFailed(/heap out of memory/.test(said) ? outOfMemory : workerEnded));
 		current = null;
@@ -77,7 +77,7 @@ export function startProcess(program: string, ended: () => void) {
 				current = { progress, done, failed };
 				child.send({ job, task } satisfies Order);
 			}),
-		kill: () => void child.kill('SIGKILL')
+		kill
 	};
 }
 

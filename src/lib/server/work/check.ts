@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { certainMapping } from '$lib/csv/certainMapping.ts';
 import { eventsOf } from '$lib/csv/eventsOf.ts';
 import type { Format } from '$lib/csv/format.ts';
@@ -19,7 +18,7 @@ import { currentRevisions } from './currentRevisions.ts';
 import { type Estimated, estimate } from './estimate.ts';
 import type { Manner } from './manner.ts';
 import { type OpenTable, type TableFile, openTable } from './openTable.ts';
-import { beginStaging, finishStaging, inserter, removeStaging } from './staging.ts';
+import { type Staging, beginStaging, inserter } from './staging.ts';
 import { type Stager, createStager } from './stager.ts';
 import { tableSummary } from './tableSummary.ts';
 
@@ -47,13 +46,14 @@ const pause = 5_000;
  * compared with what is. Nothing of the store is touched.
  */
 export async function check(task: CheckTask, { progress }: Manner): Promise<CheckReport> {
-	const db = await beginStaging(task.staging);
+	const staging = await beginStaging(task.staging);
+	const { db } = staging;
 	const current = await currentRevisions(task.databaseUrl).catch((reason: unknown) => {
-		db.close();
+		staging.abandon();
 		throw reason;
 	});
-	const total = task.files.reduce((sum, { path }) => sum + statSync(path).size, 0) || 1;
 	try {
+		const total = task.files.reduce((sum, { path }) => sum + statSync(path).size, 0) || 1;
 		let read = 0;
 		const stager = createStager(db, current);
 		const files: CheckedFile[] = [];
@@ -61,7 +61,7 @@ export async function check(task: CheckTask, { progress }: Manner): Promise<Chec
 		for (const [at, file] of task.files.entries()) {
 			const told = (bytes: number) => void (read += bytes);
 			const found = checkFile(file, at, place, {
-				db,
+				staging,
 				stager,
 				told,
 				tell: () => progress(read / total)
@@ -87,11 +87,10 @@ export async function check(task: CheckTask, { progress }: Manner): Promise<Chec
 			counts,
 			seen: sha256(JSON.stringify([task.digest, current.version, counts])).slice(0, 16)
 		};
-		finishStaging(db, { report, digest: task.digest, version: current.version });
+		staging.finish({ report, digest: task.digest, version: current.version });
 		return report;
 	} catch (reason) {
-		if (db.isOpen) db.close();
-		removeStaging(task.staging);
+		staging.abandon();
 		throw reason;
 	} finally {
 		current.close();
@@ -107,11 +106,8 @@ function summaryOf({ table }: Estimated) {
 	return tableSummary({ layout, encoding, header, headerRow, mapping, sample: [] });
 }
 
-/** The survey CSV worked out of a file of respondents lies beside it. */
-const computedOf = (path: string) => join(dirname(path), 'computed.csv');
-
 interface Around {
-	db: Parameters<typeof inserter>[0];
+	staging: Staging;
 	stager: Stager;
 	told: (bytes: number) => void;
 	tell: () => void;
@@ -121,8 +117,9 @@ function checkFile(
 	given: CheckTask['files'][number],
 	at: number,
 	place: number,
-	{ db, stager, told, tell }: Around
+	{ staging, stager, told, tell }: Around
 ): { file: CheckedFile; count: number } {
+	const { db } = staging;
 	const problems = new ProblemList();
 	const failing = db.prepare('insert or ignore into failing (file, row, cells) values (?, ?, ?)');
 	let kept = 0;
@@ -130,11 +127,12 @@ function checkFile(
 		if (kept++ < mostFailing) failing.run(at, row, JSON.stringify(cells));
 	};
 	const { mapping } = given;
+	const computed = staging.beside(`computed-${at}.csv`);
 	const respondents =
 		mapping?.kind === 'respondents'
 			? estimate(
 					{
-						...{ path: given.path, mapping, output: computedOf(given.path) },
+						...{ path: given.path, mapping, output: computed },
 						corrections: given.corrections
 					},
 					{ problems, keep, told, tell }
@@ -142,7 +140,7 @@ function checkFile(
 			: null;
 	const table = respondents
 		? respondents.made
-			? openTable({ path: computedOf(given.path), kind: 'survey' }, problems, keep)
+			? openTable({ path: computed, kind: 'survey' }, problems, keep)
 			: null
 		: openTable({ ...given, mapping: mapping as Mapping | null }, problems, keep, told);
 	const expected = given.expected ?? table?.format.name ?? 'survey';

@@ -80,5 +80,7 @@ export const outOfMemory =
 	'The file needs more memory than there is. Nothing was stored: please split it, for example by wave, and upload the parts.';
 export const workerEnded =
 	'The work on this file was broken off. Nothing was stored: please try again.';
+export const workFaulted =
+	'Something went wrong here that is not the fault of the file. Nothing was stored: please try again, and tell whoever runs this site if it happens again.';
 export const publishedSince = (editor: string | null, at: string | null) =>
 	`Something in this file was published meanwhile${editor ? ` by ${editor}` : ''}${at ? ` at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)}` : ''}. Nothing was stored: please look again at what would change now.`;

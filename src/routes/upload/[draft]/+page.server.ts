@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { decodeCsv } from '$lib/csv/decodeCsv.ts';
 import { sizeInWords } from '$lib/server/bodyLimit.ts';
 import { mostNote } from '$lib/server/readNote.ts';
-import { WorkFailed } from '$lib/server/workerProcess.ts';
+import { WorkFailed } from '$lib/server/work/workFailed.ts';
 import * as words from '$lib/words/interface/draft.ts';
 import { openChecked } from '../openChecked.ts';
 import { openDraft } from '../openDraft.ts';

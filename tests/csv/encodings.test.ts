@@ -60,6 +60,12 @@ describe('the encoding of a file', () => {
 		expect(found(Uint8Array.from(damaged))).toEqual(['utf-8', true]);
 	});
 
+	it('is told with words that hold neither tabs nor line ends', () => {
+		const problems = new ProblemList();
+		encodingFor(written('house\ta\nInvent\u00e9\tplus\t 1\n', 'windows-1252'), {}, problems);
+		expect(problems.list()).toMatchObject([{ facts: { words: 'Invent\u00e9 plus 1' } }]);
+	});
+
 	it('is a warning by name where it was assumed, and none where the editor says it', () => {
 		const content = written('a\nInventé\n', 'windows-1252');
 		const problems = new ProblemList();

@@ -16,7 +16,10 @@ describe('a text that a spreadsheet would run', () => {
 		'+cmd|calc',
 		'@SUM(A1)',
 		"-cmd|' /C calc'!A0",
-		'-text'
+		'-text',
+		'+1 555',
+		'+1+cmd',
+		'|calc'
 	])('%s is a warning by name, and kept', (notes) => {
 		const { estimate, found, names } = read({ notes });
 		expect(found).toEqual([['formula', 'warning', 2, 'notes']]);
@@ -24,12 +27,22 @@ describe('a text that a spreadsheet would run', () => {
 		expect(estimate!.notes).toBe(notes);
 	});
 
-	it.each(['-1', '+1', '- first, - second', '-', '+', '@', '1=1', '(=)', '—text'])(
-		'%s is none',
-		(notes) => {
-			expect(read({ notes }).found).toEqual([]);
-		}
-	);
+	it.each([
+		'-1',
+		'+1',
+		'- first, - second',
+		'-',
+		'+',
+		'@',
+		'|',
+		'+1.5',
+		'+3%',
+		'1=1',
+		'(=)',
+		'—text'
+	])('%s is none', (notes) => {
+		expect(read({ notes }).found).toEqual([]);
+	});
 });
 
 describe('a text that is too long', () => {
@@ -54,6 +67,17 @@ describe('a link', () => {
 			expect(read({ source_url: url }).found).toEqual([['unsafe-link', 'error', 2, 'source_url']]);
 		}
 	);
+
+	it.each(['https://user:secret@example.org/', 'https://example.org@evil.test/poll'])(
+		'%s has a name before its site and is refused',
+		(url) => {
+			expect(read({ source_url: url }).found).toEqual([['unsafe-link', 'error', 2, 'source_url']]);
+		}
+	);
+
+	it('may have an @ in its path', () => {
+		expect(read({ source_url: 'https://example.org/@house/poll?by=a@b' }).found).toEqual([]);
+	});
 });
 
 describe('a character that was lost', () => {

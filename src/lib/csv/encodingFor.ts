@@ -13,6 +13,7 @@ function wordsIn(sample: Uint8Array, encoding: Encoding): string {
 	return text
 		.slice(from, from + 30)
 		.split(/[\r\n]/, 1)[0]!
+		.replace(/\s+/g, ' ')
 		.trim();
 }
 

@@ -7,6 +7,7 @@ export const problemTypes = [
 	'empty-file',
 	'no-rows',
 	'other-kind',
+	'not-a-csv',
 	'preamble',
 	'two-row-header',
 	'unclosed-quote',

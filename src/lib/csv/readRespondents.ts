@@ -1,4 +1,5 @@
 import { CodedColumn, type Codes } from './codedColumn.ts';
+import { numberFault } from './numberFault.ts';
 import type { ProblemList } from './problemList.ts';
 import type { TextRecord } from './tableRows.ts';
 import { type RespondentMapping, columnNames, countedColumns } from './respondentMapping.ts';
@@ -64,7 +65,8 @@ export function readRespondents(
 			}
 			if (!(weight > 0)) {
 				const place = { row, column: mapping.weight, cell };
-				problems.error(Number.isNaN(weight) ? 'not-a-number' : 'negative-weight', place);
+				const { type } = numberFault(cell.trim(), 'not-a-number');
+				problems.error(Number.isNaN(weight) ? type : 'negative-weight', place);
 				continue;
 			}
 		}

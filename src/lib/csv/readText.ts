@@ -6,8 +6,10 @@ export const longestAddress = 2_000;
 const webAddress = /^https?:\/\/\S+$/i;
 /** What a browser would run or show as a page of ours. */
 const runs = /^\s*(javascript|data|vbscript|file|blob)\s*:/i;
-/** What a spreadsheet takes for a formula: numbers with a sign are none. */
-const formula = /^(?:[=@].|[-+][^\s\d.,])/;
+/** A name, perhaps with a password, before the host: it shows another site than the one that is opened. */
+const named = /^https?:[\\/]*[^\\/?#]*@/i;
+/** What a spreadsheet takes for a formula, or a program behind it for a command: numbers with a sign are none. */
+const formula = /^(?:[=@|].|[-+][^\s\d.,]|\+\d[\d.,]*[^\d.,%])/;
 
 /**
  * Traces of letters read in the wrong encoding (UTF-8 read as Western, Korean read as Western), or lost to question
@@ -20,7 +22,8 @@ export function readText(text: string): string | CellFault {
 	if (text.length > longestText) return new CellFault('too-long', { longest: longestText }, text);
 	const first = text.charCodeAt(0);
 	// No formula begins with a letter or digit.
-	if (first <= 64 && formula.test(text)) return new CellFault('formula', {}, text, 'warning');
+	if ((first <= 64 || first === 124) && formula.test(text))
+		return new CellFault('formula', {}, text, 'warning');
 	if (garbled.test(text)) return new CellFault('garbled', {}, text, 'warning');
 	return text;
 }
@@ -29,6 +32,7 @@ export function readText(text: string): string | CellFault {
 export function readAddress(text: string): string | CellFault {
 	if (runs.test(text)) return new CellFault('unsafe-link');
 	if (!webAddress.test(text) || !URL.canParse(text)) return new CellFault('not-a-url');
+	if (named.test(text)) return new CellFault('unsafe-link', { about: 'password' });
 	return text.length > longestAddress
 		? new CellFault('too-long', { longest: longestAddress }, text)
 		: text;

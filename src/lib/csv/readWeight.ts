@@ -1,9 +1,10 @@
-const plain = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i;
+const plain = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
 /** With a decimal comma that cannot part thousands. */
 const comma = /^[-+]?(?:0,\d+|\d+,(?:\d{1,2}|\d{4,}))$/;
 
 /**
- * A weight as a cell states it: 0 where it is empty, `NaN` where it is no number.
+ * A weight as a cell states it: 0 where it is empty, `NaN` where it is no number as it is published: an exponent
+ * hides digits.
  *
  * @example readWeight('0,85') // 0.85
  */

@@ -1,5 +1,6 @@
 import { decodeCsv } from '$lib/csv/decodeCsv.ts';
 import type { Format } from '$lib/csv/format.ts';
+import { foreignFile } from '$lib/csv/foreignFile.ts';
 import { kindOfFile } from '$lib/csv/kindOfFile.ts';
 import type { Problem, ProblemType } from '$lib/csv/problem.ts';
 import { ProblemList } from '$lib/csv/problemList.ts';
@@ -28,6 +29,11 @@ function only(type: ProblemType, facts: Problem['facts'] = {}): Problem[] {
 
 /** Reads a CSV file of either kind, which its header tells; a kind other than the `expected` one is a problem. */
 export function readUpload(content: Uint8Array | string, expected?: Format['name']): Upload {
+	const foreign = typeof content === 'string' ? null : foreignFile(content);
+	if (foreign) {
+		const problems = only('not-a-csv', { found: foreign });
+		return { kind: expected ?? 'survey', faulty: true, waves: [], events: [], problems };
+	}
 	const decoded =
 		typeof content === 'string' ? { value: content, problems: [] } : decodeCsv(content);
 	const found = kindOfFile(decoded.value, expected);

@@ -40,6 +40,16 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 			? 'Scripts send events to /api/events; shipped ones stand in events.csv.'
 			: 'Scripts send surveys to /api/waves; shipped ones stand in the folder surveys.'
 	],
+	'not-a-csv': ({ facts }) =>
+		facts.found === 'pdf'
+			? [
+					'This is a PDF document, not a CSV file.',
+					'Put its table into a spreadsheet, compare it with the document, and save it as “CSV UTF-8”.'
+				]
+			: [
+					'This is an Excel workbook, not a CSV file, whatever its name says.',
+					'Open it in the spreadsheet program, save the sheet with the table as “CSV UTF-8”, and upload that file.'
+				],
 	preamble: ({ cell, facts }) => [
 		`The lines above row ${facts.header}, from ${quote(cell)} on, are taken for a heading of the table, and row ${facts.header} for its header.`,
 		'If the header stands in another row, say which.'

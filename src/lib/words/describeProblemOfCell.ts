@@ -163,8 +163,10 @@ export const cellWordings = {
 		`${quote(cell)} is not a web address.`,
 		'Write the whole address, beginning with https:// or http:// and without spaces.'
 	],
-	'unsafe-link': ({ cell }) => [
-		`${quote(cell)} is not the address of a page but something that a browser would run or open.`,
+	'unsafe-link': ({ cell, facts }) => [
+		facts.about === 'password'
+			? `${quote(cell)} holds a name or password before an @, so that it leads elsewhere than it seems to, or gives a secret away.`
+			: `${quote(cell)} is not the address of a page but something that a browser would run or open.`,
 		'Write the address of the page that states the number, beginning with https:// or http://.'
 	],
 	formula: ({ cell, severity }) => [

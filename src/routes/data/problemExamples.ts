@@ -85,6 +85,7 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'empty-file': '',
 	'no-rows': header,
 	'other-kind': template(eventFormat),
+	'not-a-csv': Buffer.from('PK\u0003\u0004[Content_Types].xml'),
 	preamble: `Bridge poll, February 2025\n\n${good}`,
 	'two-row-header': `${header},Answers,\n${','.repeat(header.split(',').length)}Yes,No\n${row},40,60`,
 	'unclosed-quote': good.replace('Invented', '"Invented'),

@@ -163,7 +163,7 @@ test('a weight below 0 or that is no number rejects the file, with its row', () 
 	expect(found(problems)).toEqual([
 		['negative-weight', 62, 'w', '-1'],
 		['not-a-number', 63, 'w', 'heavy'],
-		['not-a-number', 64, 'w', '1e999']
+		['exponent', 64, 'w', '1e999']
 	]);
 });
 

@@ -6,7 +6,7 @@ import type { ReadingHints } from '$lib/csv/mapping.ts';
 import type { ProblemList } from '$lib/csv/problemList.ts';
 import { sampleSize } from '$lib/csv/sampleOf.ts';
 import { type TableOptions, type TextRecord, tableRows } from '$lib/csv/tableRows.ts';
-import { fileChunks } from '../work/openTable.ts';
+import { fileChunks, isForeign } from '../work/openTable.ts';
 
 function firstOf(path: string): Uint8Array {
 	for (const chunk of fileChunks(path)) return chunk;
@@ -38,6 +38,7 @@ export function openRespondents(
 	told?: (bytes: number) => void,
 	options: TableOptions = {}
 ): OpenRespondents | null {
+	if (isForeign(path, problems)) return null;
 	const encoding = encodingFor(told ? fileChunks(path) : firstOf(path), hints, problems);
 	const texts = decodeChunks(fileChunks(path, told), encoding, problems);
 	let head = '';

@@ -4,6 +4,7 @@ import { decodeChunks } from '$lib/csv/decodeChunks.ts';
 import { encodingFor } from '$lib/csv/encodingFor.ts';
 import type { Encoding } from '$lib/csv/encodings.ts';
 import { eventFormat } from '$lib/csv/eventFormat.ts';
+import { foreignFile } from '$lib/csv/foreignFile.ts';
 import type { Format } from '$lib/csv/format.ts';
 import { kindOfHeader } from '$lib/csv/kindOfFile.ts';
 import { type Layout, headLength, layoutOf } from '$lib/csv/layout.ts';
@@ -65,6 +66,14 @@ function* withSample<T>(sample: T[], rest: Iterator<T>): Generator<T> {
 	for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
 
+/** Whether a file is no text at all, such as a workbook; that is named. */
+export function isForeign(path: string, problems: ProblemList): boolean {
+	const [head] = fileChunks(path);
+	const found = head ? foreignFile(head) : null;
+	if (found) problems.error('not-a-csv', {}, { found });
+	return found !== null;
+}
+
 /** Finds the table in a file; `null` where there is none. What is wrong or was taken for granted is named. */
 export function openTable(
 	{ path, kind, mapping, corrections }: TableFile,
@@ -73,6 +82,7 @@ export function openTable(
 	told?: (bytes: number) => void
 ): OpenTable | null {
 	const hints: ReadingHints = mapping?.reading ?? {};
+	if (isForeign(path, problems)) return null;
 	const encoding = encodingFor(fileChunks(path), hints, problems);
 	const texts = decodeChunks(fileChunks(path, told), encoding, problems);
 	let head = '';

@@ -6,6 +6,8 @@ import { shippedFolder } from '$lib/server/shippedFolder.ts';
 
 /** How often the questions of a shipped wave are repeated in one wave, each time as questions of their own. */
 const repeats = 20;
+/** For how many groups, as in the crosstabs that pollsters publish. */
+const groups = 10;
 
 /** Addresses of a shipped page and of one of the file. */
 interface Pair {
@@ -14,7 +16,7 @@ interface Pair {
 }
 
 /**
- * Writes a survey CSV of so many rows: the shipped waves again and again, as waves of their own of about a hundred rows.
+ * Writes a survey CSV of so many rows: the shipped waves again and again, as waves of their own of about a thousand rows.
  *
  * @returns pages of waves and questions to be asked for
  */
@@ -30,10 +32,12 @@ export async function largeSurvey(
 		let left = rows;
 		for (let copy = 0; left > 0; copy++)
 			for (const wave of waves.values) {
-				const estimates = Array.from({ length: repeats }, (_, i) =>
+				const estimates = Array.from({ length: repeats * groups }, (_, i) =>
 					wave.estimates.map((estimate) => ({
 						...estimate,
-						questionId: `${estimate.questionId}-${copy * repeats + i}`
+						questionId: `${estimate.questionId}-${Math.floor(i / groups)}`,
+						groupType: `${estimate.groupType}-made-up`,
+						group: `${estimate.group}-${i % groups}`
 					}))
 				).flat();
 				const some = estimates.slice(0, left);

@@ -40,9 +40,10 @@ export function writeRows(
 /** How many columns are written together. */
 const together = 6;
 
-/** Some columns that follow one another; rows that say the same in them as the row above have the same text. */
+/** Some columns that follow one another; what a row says as the row above did has the same text. */
 class Block {
 	readonly #last: unknown[];
+	readonly #cells: string[];
 	#text = '';
 
 	constructor(
@@ -50,20 +51,22 @@ class Block {
 		readonly follows: boolean
 	) {
 		this.#last = columns.map(() => this);
+		this.#cells = columns.map(() => '');
 	}
 
 	text(row: RowRecords): string {
 		const last = this.#last;
 		let same = true;
 		for (let i = 0; i < this.columns.length; i++) {
-			const { of, field } = this.columns[i]!;
-			const value = (row[of] as Record<string, unknown>)[field];
+			const column = this.columns[i]!;
+			const record = row[column.of]!;
+			const value = (record as Record<string, unknown>)[column.field];
 			if (value === last[i]) continue;
 			last[i] = value;
+			this.#cells[i] = quoted(cellText(column, record));
 			same = false;
 		}
-		if (same) return this.#text;
-		const cells = this.columns.map((column) => quoted(cellText(column, row[column.of]!)));
-		return (this.#text = (this.follows ? ',' : '') + cells.join(','));
+		if (!same) this.#text = (this.follows ? ',' : '') + this.#cells.join(',');
+		return this.#text;
 	}
 }

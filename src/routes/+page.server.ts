@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 
 	const found = questions.filter((question) => passes(question, filter));
 	const some = found.slice(0, most);
-	const waves = await store.questions.shown(some.map(({ id }) => id));
+	const waves = await store.questions.latest(some.map(({ id }) => id));
 	const listed = some.map(({ id, question, topic, waveCount, countries }) => {
 		const latest = latestNumber(waves.get(id) ?? []);
 		return {

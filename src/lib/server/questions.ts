@@ -7,23 +7,50 @@ import type { Schema } from './db/schema.ts';
 import { type QuestionSummary, questionSummaries } from './questionSummaries.ts';
 import type { Read } from './reading.ts';
 
+/** Waves of a question from which its latest number is taken. */
+const mostLatest = 8;
+
 /** The questions of the store: whatever the current waves ask and readers may see answered. */
 export function createQuestions(db: Kysely<Schema>, cached: Cache, read: Read) {
 	return {
 		/** Every question, those asked most often first. */
 		list: (): Promise<QuestionSummary[]> => cached('questions', () => questionSummaries(db)),
 		/**
-		 * The waves that ask some questions, by question and in order of time, each with its estimates for that question only:
-		 * what may be shown of them, without ranges.
+		 * The latest waves that ask some questions, by question and in order of time, each with its estimates for that question
+		 * only: what may be shown of them, without ranges.
 		 */
-		shown: async (ids: readonly string[]): Promise<Map<string, Wave[]>> => {
+		latest: async (ids: readonly string[]): Promise<Map<string, Wave[]>> => {
 			const rows = await db
-				.selectFrom('asked')
+				.with('turn', (e) =>
+					e
+						.selectFrom('asked')
+						.select((f) => [
+							'question_id',
+							'wave_id',
+							f.fn
+								.agg<number>('row_number')
+								.over((o) =>
+									o
+										.partitionBy('question_id')
+										.orderBy('last_day', 'desc')
+										.orderBy('first_day', 'desc')
+										.orderBy('wave_id', 'desc')
+								)
+								.as('back')
+						])
+						.where('question_id', 'in', [...ids])
+						.where('shown', '>', 0)
+				)
+				.selectFrom('turn')
+				.innerJoin('asked', (join) =>
+					join
+						.onRef('asked.wave_id', '=', 'turn.wave_id')
+						.onRef('asked.question_id', '=', 'turn.question_id')
+				)
 				.innerJoin('wave', 'wave.id', 'asked.wave_id')
 				.select(askedColumns)
 				.select('asked.question_id')
-				.where('asked.question_id', 'in', [...ids])
-				.where('asked.shown', '>', 0)
+				.where('turn.back', '<=', mostLatest)
 				.orderBy('asked.first_day')
 				.orderBy('asked.last_day')
 				.orderBy('asked.wave_id')

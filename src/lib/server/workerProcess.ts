@@ -14,7 +14,7 @@ export type Answer = { progress: number } | { done: unknown } | { failed: string
 /** The memory a job may take, in megabytes: for long-lived objects, and for each half of the new ones. */
 const memory = { old: 256, half: 16 };
 /** How much less it may hinder what answers requests. */
-const lower = 10;
+const lower = 5;
 /** How long a process waits for the next job, in milliseconds. */
 const idle = 30_000;
 

@@ -66,6 +66,7 @@ export const problemTypes = [
 	'too-many-codes',
 	'margin-not-met',
 	'large-weight',
+	'one-answer-only',
 	'without-weight',
 	'too-few-interviews',
 	'nothing-to-show',

@@ -10,17 +10,37 @@ export interface AnswerLabel {
 	stance: Stance | null;
 }
 
-/** A column with the answers to a question. */
+/** One of the answers of a question that allows several: a column of its own, filled by those who chose it. */
+export interface AnswerOption {
+	header: string;
+	/** As it is published; `''` is not said yet. */
+	response: string;
+	stance: Stance | null;
+}
+
+/** The columns of a question that allows several answers. */
+export interface SeveralAnswers {
+	options: AnswerOption[];
+	/** Cells which say that somebody did not choose an answer; an empty one always does, every other is a choice. */
+	notChosen: string[];
+	/** Whether people who chose none are counted among those asked. */
+	noneCount: boolean;
+}
+
+/** A column with the answers to a question, or several of them where several answers were allowed. */
 export interface QuestionColumn {
+	/** Of several columns, the first. */
 	header: string;
 	questionId: string;
 	question: string;
 	questionText: string | null;
 	topic: string | null;
-	/** In the order in which they are published. Empty cells are no answer, unless they stand here. */
+	/** In the order in which they are published. Empty cells are no answer, unless they stand here. None where there are several columns. */
 	answers: AnswerLabel[];
 	/** Who was asked: those with one of these cells in another column; `null` for everyone. */
 	askedIf: { header: string; codes: string[] } | null;
+	/** Where several answers were allowed. */
+	several?: SeveralAnswers;
 }
 
 /** A column that says to which group people belong. */
@@ -52,11 +72,15 @@ export interface RespondentMapping {
 	margins: MarginColumn[];
 }
 
+/** The columns that a question has to itself. */
+export const headersOf = ({ header, several }: QuestionColumn): string[] =>
+	several ? several.options.map((option) => option.header) : [header];
+
 /** The columns whose cells are counted, each once. */
 export function countedColumns(mapping: RespondentMapping): string[] {
 	const { stratum, cluster, questions, groups, margins } = mapping;
 	const named = [
-		...questions.flatMap(({ header, askedIf }) => [header, askedIf?.header]),
+		...questions.flatMap((question) => [...headersOf(question), question.askedIf?.header]),
 		...[...groups, ...margins].map(({ header }) => header),
 		...[stratum, cluster]
 	];

@@ -1,4 +1,5 @@
 import type { Problem, ProblemType } from '$lib/csv/problem.ts';
+import { settings } from '$lib/stats/settings.ts';
 import { formatCount } from './formatCount.ts';
 import { visible } from './visible.ts';
 
@@ -49,17 +50,25 @@ export const respondentWordings = {
 		const [why, advice] = fault(String(facts.category));
 		return [`The file cannot be weighted to this margin: ${why}`, advice];
 	},
-	'large-weight': ({ facts }: Problem) => [
-		`Weighting to the margins gives one person ${facts.times} times the average weight.`,
-		'Nothing is to be done; joining small categories of the margins makes weights more even.'
+	'large-weight': ({ column, facts }: Problem) => [
+		`${facts.count === 1 ? 'One person counts' : `${formatCount(Number(facts.count))} people count`} more than ${settings.raking.largeWeight} times as much as the average; the largest weight is ${facts.times} times the average.`,
+		column === null
+			? 'Accept it, or join small categories of the margins, which makes weights more even.'
+			: 'See that these weights are no slip; if they are meant, accept it.'
+	],
+	'one-answer-only': ({ cell, facts }: Problem) => [
+		`The only answer is ${quoted(cell)}; the cell is empty in ${formatCount(Number(facts.empty))} rows. The share of it would be 100%, of those who chose it.`,
+		'If people could choose several answers, say that the column is one of these; if the empty cells are an answer, give them a name; else accept it.'
 	],
 	'without-weight': ({ facts }: Problem) => [
 		`${facts.rows === 1 ? 'One row' : `${formatCount(Number(facts.rows))} rows`} without a weight, or with weight 0, ${facts.rows === 1 ? 'is' : 'are'} left out.`,
 		'Nothing is to be done, if these people were not meant to count.'
 	],
 	'too-few-interviews': ({ facts }: Problem) => [
-		`No percentages of ${quoted(facts.question)} are made for ${facts.groups}: too few interviews.`,
-		'Nothing is to be done; groups may be joined by giving them the same name.'
+		`No percentages of ${quoted(facts.question)} are made for ${facts.groups}: ${facts.weighted ? 'too little is known of them' : 'too few interviews'}.`,
+		facts.weighted
+			? 'See that the weights are right; groups may be joined by giving them the same name.'
+			: 'Nothing is to be done; groups may be joined by giving them the same name.'
 	],
 	'nothing-to-show': () => [
 		'No percentage rests on enough interviews to be shown.',

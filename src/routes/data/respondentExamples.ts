@@ -47,6 +47,14 @@ function problemsOf(others: string[][], change: Partial<RespondentMapping> = {})
 	return estimateRespondents(header, rows, { ...mapping, ...change }).problems;
 }
 
+/** The question of which one answer counts. */
+const onlyFavour: RespondentMapping['questions'][number] = {
+	...mapping.questions[0]!,
+	answers: [
+		{ code: '1', response: 'favour', stance: 'favour' },
+		{ code: '0', response: null, stance: null }
+	]
+};
 const many = (count: number, age: (i: number) => string) =>
 	Array.from({ length: count }, (_, i) => ['1', age(i), '1']);
 const ages = ['young', 'old'].map((code) => ({ code, group: code }));
@@ -66,6 +74,11 @@ export const respondentExamples = {
 		problemsOf(
 			many(300, () => 'old'),
 			{ margins: byAge(60, 40) }
+		),
+	'one-answer-only': () =>
+		problemsOf(
+			people.map(() => ['1', 'old', '']),
+			{ questions: [onlyFavour] }
 		),
 	'without-weight': () => problemsOf([['', 'old', '1']]),
 	'too-few-interviews': () =>

@@ -226,3 +226,79 @@ test('facts of the wave that cannot be read are named', () => {
 	const unnamed = madeUpMapping({ constants: { ...constants, wave_id: '' } });
 	expect(waveOf(estimatesOf(text, unnamed).csv).id).toBe('example-polling-2025-02-12');
 });
+
+/** Made up: what people would do, as survey tools export a question with boxes to tick. */
+const ticked = [
+	[60, 'x,Sanctions,'],
+	[30, 'x,Sanctions,Talks'],
+	[30, 'x,,Talks'],
+	[80, 'x,,']
+] as [number, string][];
+const boxes = (more: { noneCount?: boolean; notChosen?: string[] } = {}) =>
+	madeUpMapping({
+		questions: [
+			yesNo('a', {
+				answers: [],
+				several: {
+					options: [
+						{ header: 'a', response: 'Sanctions', stance: null },
+						{ header: 'b', response: 'Talks', stance: null }
+					],
+					notChosen: [],
+					noneCount: false,
+					...more
+				}
+			})
+		]
+	});
+const shownOf = (text: string, mapping = boxes()) =>
+	waveOf(estimatesOf(text, mapping).csv).estimates.map((e) => [
+		...[e.questionId, e.response, e.responseKind],
+		...[e.percent.value, e.groupSampleSize]
+	]);
+
+test('several answers to one question are shares of those who chose any, or of everyone asked', () => {
+	// 90 and 60 of 120, of 200.
+	expect(shownOf(rows('id,a,b', ...ticked))).toEqual([
+		['a', 'Sanctions', 'multiple', 75, 120],
+		['a', 'Talks', 'multiple', 50, 120]
+	]);
+	expect(shownOf(rows('id,a,b', ...ticked), boxes({ noneCount: true }))).toEqual([
+		['a', 'Sanctions', 'multiple', 45, 200],
+		['a', 'Talks', 'multiple', 30, 200]
+	]);
+});
+
+test('where cells say that an answer was not chosen, an empty row was not asked', () => {
+	const text = rows('id,a,b', [60, 'x,1,0'], [30, 'x,1,1'], [110, 'x,0,0'], [100, 'x,,']);
+	expect(shownOf(text, boxes({ noneCount: true, notChosen: ['0'] }))).toEqual([
+		['a', 'Sanctions', 'multiple', 45, 200],
+		['a', 'Talks', 'multiple', 15, 200]
+	]);
+});
+
+test('a box to tick taken for a question of its own must be accepted', () => {
+	const answers = [{ code: 'Sanctions', response: 'Sanctions', stance: null }];
+	const mapping = madeUpMapping({ questions: [yesNo('a', { answers })] });
+	expect(estimatesOf(rows('id,a,b', ...ticked), mapping).problems).toMatchObject([
+		{ type: 'one-answer-only', severity: 'warning', column: 'a', facts: { empty: 110 } }
+	]);
+});
+
+test('a weight far from the rest must be accepted, and is named where it leaves too little', () => {
+	const text = rows('w,q', [200, '1,1'], [197, '1,0'], [1, '400,0']);
+	const { csv, problems } = estimatesOf(text, madeUpMapping({ weight: 'w' }));
+	expect(csv).toBeNull();
+	// Mean weight 797/398; Kish's effective size 797²/(397 + 400²) = 3.96.
+	expect(problems).toMatchObject([
+		{ type: 'large-weight', severity: 'warning', column: 'w', facts: { count: 1, times: 199.7 } },
+		{
+			type: 'too-few-interviews',
+			facts: {
+				groups:
+					'everyone (n = 398, but an effective number of only 3 because the weights are so uneven)'
+			}
+		},
+		{ type: 'nothing-to-show' }
+	]);
+});

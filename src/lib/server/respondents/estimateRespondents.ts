@@ -4,7 +4,12 @@ import type { Problem } from '$lib/csv/problem.ts';
 import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
 import type { TextRecord } from '$lib/csv/tableRows.ts';
 import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { type RespondentShares, respondentShares } from '$lib/stats/rows/respondentShares.ts';
+import {
+	type AnsweredGroup,
+	type RespondentShares,
+	respondentShares
+} from '$lib/stats/rows/respondentShares.ts';
+import { settings } from '$lib/stats/settings.ts';
 import { withheldGroupsText } from '$lib/words/withheldGroupsText.ts';
 import { respondentWave } from './respondentWave.ts';
 import { statedFacts } from './waveFacts.ts';
@@ -56,6 +61,10 @@ export function estimateRespondents(
 	return { csv: writeSurveys([wave]), problems: problems.list() };
 }
 
+/** Whether a group has interviews enough by their number. */
+const isByPrecision = ({ because, interviews }: AnsweredGroup) =>
+	because === 'few' && interviews >= settings.display.suppressBelow;
+
 function noteWithheld({ questions }: RespondentShares, problems: ProblemList) {
 	for (const { question, groups } of questions) {
 		const withheld = groups.filter(({ because }) => because !== null);
@@ -66,7 +75,8 @@ function noteWithheld({ questions }: RespondentShares, problems: ProblemList) {
 				{
 					question: question.question,
 					groups: withheldGroupsText(withheld),
-					count: withheld.length
+					count: withheld.length,
+					weighted: Number(withheld.some(isByPrecision))
 				}
 			);
 	}

@@ -37,7 +37,7 @@ export function respondentWave(
 						groupSampleSize: group.interviews,
 						effectiveSampleSize: effectiveSize(share),
 						response,
-						responseKind: 'single',
+						responseKind: question.several ? 'multiple' : 'single',
 						stance,
 						percent: percentOf(share),
 						valueNote: null,

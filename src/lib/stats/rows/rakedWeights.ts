@@ -35,7 +35,5 @@ export function rakedWeights(
 		);
 		return null;
 	}
-	if (raking.large)
-		problems.note('large-weight', {}, { times: Math.round(raking.largest * 10) / 10 });
 	return raking.weights;
 }

@@ -1,17 +1,19 @@
 import type { CodedColumn } from '$lib/csv/codedColumn.ts';
 import type { ProblemList } from '$lib/csv/problemList.ts';
-import { type RespondentTable, recoded } from '$lib/csv/readRespondents.ts';
+import type { RespondentTable } from '$lib/csv/readRespondents.ts';
 import type { AnswerLabel, QuestionColumn, RespondentMapping } from '$lib/csv/respondentMapping.ts';
 import type { Withheld } from '$lib/survey/estimate.ts';
 import { settings } from '$lib/stats/settings.ts';
 import { hiddenGroups } from '$lib/stats/topline/hiddenGroups.ts';
 import type { DisplayDecision } from '$lib/stats/topline/displayRule.ts';
+import { codedAnswers } from './codedAnswers.ts';
 import { type CodedSample, codedSample, reordered } from './codedSample.ts';
 import { type GroupAnswers, type GroupShare, groupShares } from './groupShares.ts';
 import { type KishEffect, kishEffect } from './kishEffect.ts';
 import { labelled } from './labelled.ts';
 import { rakedWeights } from './rakedWeights.ts';
 import { type Split, splitSums } from './splitSums.ts';
+import { warnOfLargeWeights } from './warnOfLargeWeights.ts';
 
 /** What a group answered to a question, and why it may not be shown. */
 export interface AnsweredGroup {
@@ -20,6 +22,8 @@ export interface AnsweredGroup {
 	interviews: number;
 	/** Sampling units. */
 	units: number;
+	/** How many interviews are left of these once uneven weights, and the whole design, are counted in; of the least certain answer. */
+	effective: { weights: number; design: number };
 	because: Withheld['because'] | null;
 	answers: (Pick<AnswerLabel, 'stance'> & { response: string; share: GroupShare })[];
 }
@@ -58,10 +62,11 @@ export function respondentShares(
 ): RespondentShares | null {
 	const before = problems.errors;
 	const columnOf = (header: string) => table.columns.get(header)!;
-	const weights = rakedWeights(table, mapping, problems);
+	const weights = rakedWeights(table, mapping, problems) ?? table.weights;
+	warnOfLargeWeights(weights, mapping, problems);
 	const codesOf = (header: string | null) => (header === null ? null : columnOf(header).codes);
 	const sample = codedSample({
-		weights: weights ?? table.weights,
+		weights,
 		strata: codesOf(mapping.stratum),
 		clusters: codesOf(mapping.cluster)
 	});
@@ -101,31 +106,42 @@ function answersTo(
 	{ columnOf, sample, splits, sumsOf }: Asked,
 	problems: ProblemList
 ): AnsweredGroup[] {
-	const { header, askedIf } = question;
-	const labels = question.answers.map(({ code, response }) => ({ code, name: response }));
-	const asked = askedIf
-		? recoded(columnOf(askedIf.header), (text) => Number(askedIf.codes.includes(text)))
-		: null;
-	const { names, of } = labelled(columnOf(header), header, labels, problems, asked);
-	if (!names.length) return [];
-	const answers = reordered(of, sample.order);
-	const stanceOf = new Map(question.answers.map(({ response, stance }) => [response, stance]));
-	const sums = sumsOf(answers, names.length);
+	const parts = codedAnswers(question, columnOf, problems)
+		.filter(({ published }) => published.length > 0)
+		.map(({ published, of, options }) => {
+			const answers = reordered(of, sample.order);
+			return { published, options, answers, sums: sumsOf(answers, options) };
+		});
+	const [first] = parts;
+	if (!first) return [];
+	const published = parts.flatMap((part) => part.published);
 	return splits.flatMap(({ groupType, names: groups, of: groupOf, count }, split) => {
-		const coded = { answers, options: names.length, groups: groupOf, groupCount: count };
-		const found = groupShares(sample, coded, settings.level, sums[split])
-			.map((group, at) => ({ ...group, name: groups[at]! }))
+		const shared = parts.map(({ published, answers, options, sums }) => {
+			const coded = { answers, options, groups: groupOf, groupCount: count };
+			const found = groupShares(sample, coded, settings.level, sums[split]);
+			return found.map((group) => ({
+				...group,
+				shares: group.shares.slice(0, published.length)
+			}));
+		});
+		const found = shared[0]!
+			.map((group, at) => ({
+				...group,
+				shares: shared.flatMap((part) => part[at]!.shares),
+				name: groups[at]!
+			}))
 			.filter(({ interviews }) => interviews > 0);
 		const reasons = withheldGroups(found);
 		return found.map(({ name, interviews, units, shares }, at) => ({
 			groupType,
 			group: name,
 			...{ interviews, units },
+			effective: {
+				weights: Math.min(...shares.map(({ kish }) => kish.size)),
+				design: Math.min(...shares.map(({ displaySize }) => displaySize))
+			},
 			because: reasons[at]!,
-			answers: shares.map((share, option) => {
-				const response = names[option]!;
-				return { response, stance: stanceOf.get(response) ?? null, share };
-			})
+			answers: shares.map((share, option) => ({ ...published[option]!, share }))
 		}));
 	});
 }

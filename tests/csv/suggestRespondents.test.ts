@@ -68,3 +68,39 @@ test('what was said of a column stays when others change, and new cells are adde
 test('columns of the same name are told apart, and those without have their place', () => {
 	expect(columnSamples(['a', '', 'a'], []).map(({ name }) => name)).toEqual(['a', '#2', 'a (2)']);
 });
+
+test('boxes to tick under one name are one question, and stay one when other columns change', () => {
+	const names = ['Which of these? / Sanctions', 'Which of these? / Talks', 'Sex', 'a_1', 'a_2'];
+	const boxes = columnSamples(
+		names,
+		[
+			['Sanctions', '', 'f', '1', '0'],
+			['', 'Talks', 'm', '0', '1'],
+			['Sanctions', '', 'm', '0', '0'],
+			['', '', 'f', '1', '1']
+		].map((cells, i) => ({ row: i + 2, cells }))
+	);
+	const roles = suggestRoles(boxes);
+	expect(names.map((name) => roles.get(name))).toEqual([
+		...['option', 'option', 'group', 'question', 'question']
+	]);
+	roles.set('a_1', 'option').set('a_2', 'option');
+	const mapping = respondentMappingOf(boxes, roles);
+	expect(
+		mapping.questions.map(({ question, several }) => [
+			...[question, several!.options.map(({ response }) => response)],
+			...[several!.notChosen, several!.noneCount]
+		])
+	).toEqual([
+		['Which of these?', ['Sanctions', 'Talks'], [], false],
+		['a', ['a_1', 'a_2'], ['0'], true]
+	]);
+	expect(rolesOf(mapping)).toEqual(roles);
+	mapping.questions[0]!.several!.options[1]!.response = 'Peace talks';
+	roles.delete('Which of these? / Sanctions');
+	const [left] = respondentMappingOf(boxes, roles, mapping).questions;
+	expect([left!.header, left!.several!.options.map(({ response }) => response)]).toEqual([
+		'Which of these? / Talks',
+		['Peace talks']
+	]);
+});

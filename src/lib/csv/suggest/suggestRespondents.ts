@@ -1,17 +1,20 @@
 import { answerStance } from '$lib/csv/answerStance.ts';
 import { readWeight } from '$lib/csv/readWeight.ts';
-import type {
-	AnswerLabel,
-	GroupColumn,
-	QuestionColumn,
-	RespondentMapping
+import {
+	type AnswerLabel,
+	type GroupColumn,
+	type QuestionColumn,
+	type RespondentMapping,
+	headersOf
 } from '$lib/csv/respondentMapping.ts';
 import { slugOf } from '$lib/csv/slugOf.ts';
 import type { ColumnSample } from './columnSamples.ts';
+import { boxesAmong, questionColumns, severalOf } from './severalColumns.ts';
 
 /** What a column of a file of respondents can be. */
 export const respondentRoles = [
 	'question',
+	'option',
 	'group',
 	'margin',
 	'weight',
@@ -19,6 +22,9 @@ export const respondentRoles = [
 	'cluster'
 ] as const;
 export type RespondentRole = (typeof respondentRoles)[number];
+
+/** What several columns can be. */
+const repeatable: readonly RespondentRole[] = ['question', 'option', 'group', 'margin'];
 
 /** Questions and groups have few different cells. */
 const most = { answers: 12, groups: 24 };
@@ -65,10 +71,11 @@ export function suggestRoles(samples: readonly ColumnSample[]): Map<string, Resp
 	const taken = new Set<RespondentRole>();
 	for (const sample of samples) {
 		const role = roleOf(sample);
-		if (role === null || (taken.has(role) && role !== 'question' && role !== 'group')) continue;
+		if (role === null || (taken.has(role) && !repeatable.includes(role))) continue;
 		taken.add(role);
 		roles.set(sample.name, role);
 	}
+	for (const { name } of boxesAmong(samples)) if (!roles.has(name)) roles.set(name, 'option');
 	const [weights, second] = samples.filter(
 		(sample) => !roles.has(sample.name) && !idNames.test(sample.name) && looksLikeWeights(sample)
 	);
@@ -124,8 +131,10 @@ export function respondentMappingOf(
 		weight: only('weight'),
 		stratum: only('stratum'),
 		cluster: only('cluster'),
-		questions: having('question').map((sample) => {
-			const known = kept(before?.questions, sample.name);
+		questions: questionColumns(samples, roles).map((columns) => {
+			const [sample] = columns as [ColumnSample];
+			if (roles.get(sample.name) === 'option') return severalOf(columns, before);
+			const known = before?.questions.find((each) => !each.several && each.header === sample.name);
 			return known
 				? { ...known, answers: added(known.answers, sample.codes, answerOf) }
 				: questionOf(sample);
@@ -151,7 +160,9 @@ export function rolesOf(mapping: RespondentMapping): Map<string, RespondentRole>
 	const roles = new Map<string, RespondentRole>();
 	for (const { header } of margins) roles.set(header, 'margin');
 	for (const { header } of groups) roles.set(header, 'group');
-	for (const { header } of questions) roles.set(header, 'question');
+	for (const question of questions)
+		for (const header of headersOf(question))
+			roles.set(header, question.several ? 'option' : 'question');
 	for (const [header, role] of [
 		[weight, 'weight'],
 		[stratum, 'stratum'],

@@ -13,9 +13,10 @@ export const stepsLabel = 'Two steps';
 
 export const columns = 'What the columns are';
 export const columnsHelp =
-	'Beside each column stands what its first cells look like. What is suggested follows from names and cells; correct it where it is wrong. Leave out what names people and whatever is not needed.';
+	'Beside each column stands what its first cells look like. What is suggested follows from names and cells; correct it where it is wrong. Leave out what names people and whatever is not needed. Where people could choose several answers, each a column of its own, take each of these as one of several answers: columns with the same upper name, or side by side, become one question.';
 export const roles: Record<RespondentRole, string> = {
 	question: 'a question',
+	option: 'one of several answers',
 	group: 'groups of people',
 	margin: 'a margin to weight to',
 	weight: 'the weight',
@@ -45,6 +46,18 @@ export const questionsTitle = (count: number) =>
 	count === 1 ? 'The question' : `The ${formatCount(count)} questions`;
 export const questionsHelp =
 	'Say what each cell of a column stands for. Don’t know and refused are answers, too, unless you say that a cell is none; empty cells are none.';
+export const severalHelp =
+	'Several answers were allowed: each is a column, chosen where its cell is filled.';
+export const optionColumn = 'Column';
+export const optionFor = (column: string) => `Answer that “${column}” holds`;
+export const optionStanceFor = (column: string) => `Side of “${column}”`;
+export const notChosen = 'Cells that mean not chosen (divided by semicolons)';
+export const notChosenHelp = 'Empty cells always do; every other cell is a choice.';
+export const noneCount = 'People who chose none count among those asked';
+export const unnamedOptions = (columns: string[]) =>
+	`Say which answer ${columns.map((column) => `“${column}”`).join(', ')} ${columns.length === 1 ? 'holds' : 'hold'}.`;
+export const sameOptions = (response: string) =>
+	`Two columns of one question hold the answer “${response}”; name them differently.`;
 export const shareLabels =
 	'Questions without any names for their answers take those of the first question with the same cells';
 export const question = 'The question in a few neutral words';

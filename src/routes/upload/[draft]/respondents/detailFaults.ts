@@ -1,5 +1,5 @@
 import { CellFault, readCell } from '$lib/csv/readCell.ts';
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
+import type { RespondentMapping, SeveralAnswers } from '$lib/csv/respondentMapping.ts';
 import { surveyFormat } from '$lib/csv/surveyFormat.ts';
 import { statedFacts } from '$lib/server/respondents/waveFacts.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
@@ -19,12 +19,24 @@ function said(column: string, { type, facts }: CellFault, cell: string): string 
 	return words.factFault(column, what, advice);
 }
 
+function optionFaults({ options }: SeveralAnswers, at: number): DetailFault[] {
+	const field = `answers-${at}`;
+	const unnamed = options.filter(({ response }) => !response).map(({ header }) => header);
+	const names = options.map(({ response }) => response);
+	const twice = names.find((name, i) => name && names.indexOf(name) < i);
+	return [
+		...(unnamed.length ? [{ field, text: words.unnamedOptions(unnamed) }] : []),
+		...(twice ? [{ field, text: words.sameOptions(twice) }] : [])
+	];
+}
+
 function questionFaults({ questions }: RespondentMapping): DetailFault[] {
 	const idColumn = surveyFormat.columns.find(({ name }) => name === 'question_id')!;
 	return questions.flatMap((question, at) => {
 		const { header, questionId, answers, askedIf } = question;
 		const id = readCell(idColumn, questionId);
 		const twice = questions.findIndex((other) => other.questionId === questionId) < at;
+		const several = question.several ? optionFaults(question.several, at) : [];
 		const unnamed = answers.filter(({ response }) => response === '');
 		return [
 			...(question.question ? [] : [{ field: `question-${at}`, text: words.noQuestion(header) }]),
@@ -43,7 +55,8 @@ function questionFaults({ questions }: RespondentMapping): DetailFault[] {
 						}
 					]
 				: []),
-			...(answers.every(({ response }) => response === null)
+			...several,
+			...(!question.several && answers.every(({ response }) => response === null)
 				? [{ field: `answers-${at}`, text: words.noAnswers(header) }]
 				: []),
 			...(askedIf && !askedIf.codes.some(Boolean)

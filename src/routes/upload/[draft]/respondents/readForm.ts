@@ -47,7 +47,20 @@ function readQuestion(form: FormData, at: number, was: QuestionColumn): Question
 			response: kinds[i] === none ? null : (responses[i] ?? ''),
 			stance: stances.includes(said[i] as Stance) ? (said[i] as Stance) : null
 		})),
-		askedIf: askedOf ? { header: askedOf, codes: of('asked-codes').split(/\s*;\s*/) } : null
+		askedIf: askedOf ? { header: askedOf, codes: of('asked-codes').split(/\s*;\s*/) } : null,
+		...(was.several && {
+			several: {
+				options: was.several.options.map(({ header }, i) => ({
+					header,
+					response: responses[i] ?? '',
+					stance: stances.includes(said[i] as Stance) ? (said[i] as Stance) : null
+				})),
+				notChosen: of('not-chosen')
+					.split(/\s*;\s*/)
+					.filter(Boolean),
+				noneCount: form.has(`none-count-${at}`)
+			}
+		})
 	};
 }
 
@@ -88,7 +101,8 @@ function shared(questions: QuestionColumn[]): QuestionColumn[] {
 	const isNamed = ({ answers }: QuestionColumn) =>
 		answers.every(({ response }) => response !== '') && answers.some(({ response }) => response);
 	return questions.map((question) => {
-		if (!question.answers.every(({ response }) => response === '')) return question;
+		if (question.several || !question.answers.every(({ response }) => response === ''))
+			return question;
 		const like = questions.find((other) => isNamed(other) && keyOf(other) === keyOf(question));
 		return like ? { ...question, answers: like.answers } : question;
 	});

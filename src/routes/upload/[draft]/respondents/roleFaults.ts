@@ -16,7 +16,7 @@ export function roleFaults(
 			? []
 			: [{ field: `role-${second}`, text: words.onlyOne(words.roles[role]) }];
 	});
-	return placesOf('question').length
+	return placesOf('question').length || placesOf('option').length
 		? twice
 		: [{ field: 'columns', text: words.noQuestions }, ...twice];
 }

@@ -14,6 +14,7 @@ import { makeFolder } from './makeFolder.ts';
 import type { By } from './publish.ts';
 import { namedRows, readCorrections, writeCorrections } from './work/corrections.ts';
 import type { Outcome } from './work/jobs.ts';
+import { outdated } from './work/publishStaged.ts';
 import type { Worker } from './worker.ts';
 
 /** How long an upload waits to be published. */
@@ -178,6 +179,8 @@ export function createDrafts(db: Kysely<Schema>, around: Around) {
 		 * const { files, counts, faulty, seen } = found.report; // details: store.drafts.checked(draft)
 		 */
 		examine: examination.examine,
+		/** What was examined last, though something may have been published since; `null` where the draft is another by now. */
+		lastReport: examination.last,
 		/** Calls off the work on a draft; the draft stays. */
 		cancel: (draft: Draft): void => examination.forget(draft.id),
 		/** The details of what was examined: problems, failing rows, waves and events, changes. */
@@ -186,18 +189,18 @@ export function createDrafts(db: Kysely<Schema>, around: Around) {
 		 * Publishes an examined draft in one transaction and discards it; or says why not, and nothing is stored.
 		 *
 		 * @param seen of the report that the editor saw: another state is not published unseen
+		 * @param since when the editor saw it
 		 */
 		async publish(
 			draft: Draft,
-			{ by, accept, seen, editor }: { by: By; accept: string[]; seen?: string; editor: Editor }
+			{
+				editor,
+				...wish
+			}: { by: By; accept: string[]; seen?: string; since?: string | undefined; editor: Editor }
 		): Promise<Outcome<'publish'>> {
 			const staging = files(draft.id).checked;
-			if (!existsSync(staging)) return { outcome: 'outdated', editor: null, at: null };
-			const done = await worker.run(
-				'publish',
-				{ staging, databaseUrl, by, accept, seen },
-				draft.id
-			);
+			if (!(await examination.last(draft))) return outdated;
+			const done = await worker.run('publish', { staging, databaseUrl, ...wish }, draft.id);
 			if (done.outcome === 'published') {
 				if (around.respondents && draft.mapping?.kind === 'respondents') {
 					makeFolder(around.respondents);

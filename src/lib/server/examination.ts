@@ -115,6 +115,11 @@ export function createExamination(folder: string, { worker, databaseUrl, version
 			// something was published just now; it is compared again when asked for
 			return { state: 'working', job: 'check', progress: 0, waiting: true };
 		},
+		/** What was found in a draft as it is now, though something may have been published since; `null` where that is not known. */
+		async last(draft: Draft): Promise<CheckReport | null> {
+			const meta = await checkedMeta(draftFiles(folder, draft.id).checked);
+			return meta?.digest === (await digestOf(draft)) ? meta.report : null;
+		},
 		/** Forgets what is known of a draft and calls off the work on it. */
 		forget(id: string): void {
 			running.delete(id);

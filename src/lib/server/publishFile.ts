@@ -9,6 +9,7 @@ import { type CheckedItem, createChecked } from './checked.ts';
 import type { CheckReport } from './checkReport.ts';
 import { makeFolder } from './makeFolder.ts';
 import type { Store } from './store.ts';
+import type { Newer } from './work/publishStaged.ts';
 import { WorkFailed } from './work/workFailed.ts';
 
 /** What was found in one file. */
@@ -61,7 +62,7 @@ export async function publishFiles(
 	{ editor, accept = [], note }: { editor?: string; accept?: string[]; note?: string }
 ): Promise<FilesReport> {
 	return within(store, named, async (work) => {
-		let last: { editor: string | null; at: string | null } | null = null;
+		let last: Newer | null = null;
 		for (let i = 0; i < tries; i++) {
 			const report = await toReport(await work.check(), work, accept);
 			const { files, repeated } = report;
@@ -84,7 +85,7 @@ export async function publishFiles(
 			if (done.outcome === 'refused') return report;
 			last = done;
 		}
-		throw new WorkFailed(publishedSince(last!.editor, last!.at));
+		throw new WorkFailed(publishedSince(last!));
 	});
 }
 

@@ -14,15 +14,27 @@ export interface PublishTask {
 	accept: string[];
 	/** What was seen of it (CheckReport); anything goes if absent. */
 	seen?: string | undefined;
+	/** When that was seen (ISO 8601): what was published later is named where it is seen no more. */
+	since?: string | undefined;
 }
+
+/** Something that was published since it was compared with; `null` throughout where it is not known. */
+export interface Newer {
+	/** Such as `wave example-2025`. */
+	what: string | null;
+	editor: string | null;
+	at: string | null;
+}
+const unknown: Newer = { what: null, editor: null, at: null };
 
 /** What came of publishing. */
 export type Published =
 	| { outcome: 'published'; counts: CheckReport['counts']; questions: string[] }
 	/** Warnings stand that were not accepted, or errors. */
 	| { outcome: 'refused' }
-	/** Something was published since it was compared; by whom and when, where that is known. */
-	| { outcome: 'outdated'; editor: string | null; at: string | null };
+	/** Something was published since it was compared, or it was read otherwise. */
+	| ({ outcome: 'outdated' } & Newer);
+export const outdated = { outcome: 'outdated', ...unknown } satisfies Published;
 
 /** Questions named of all that a publication touches. */
 const mostQuestions = 500;
@@ -50,12 +62,12 @@ export async function publishStaged(task: PublishTask, { progress }: Manner): Pr
 			).value
 		) as CheckReport;
 		if (task.seen !== undefined && task.seen !== report.seen)
-			return { outcome: 'outdated', editor: null, at: null };
+			return { ...outdated, ...(task.since ? newest(db, 'r.published_at > ?', task.since) : {}) };
 		if (report.faulty || report.repeated.length || !accepted(db, task.accept))
 			return { outcome: 'refused' };
 		await begin(db);
 		try {
-			const newer = meanwhile(db);
+			const newer = newest(db, 'r.n > s.base');
 			if (newer) {
 				db.exec('rollback');
 				return { outcome: 'outdated', ...newer };
@@ -97,15 +109,15 @@ function accepted(db: PlainDatabase, names: string[]): boolean {
 	return warnings.every(({ accept }) => names.includes(accept));
 }
 
-/** The first publication that came between comparing and now; `null` where there is none. */
-function meanwhile(db: PlainDatabase): { editor: string | null; at: string } | null {
+/** The last publication of any of it that came later; `null` where there is none. */
+function newest(db: PlainDatabase, later: string, ...given: string[]): Newer | null {
 	const row = db
 		.prepare(
-			`select r.editor, r.published_at as at from staging.staged s
-			join revision r on r.kind = s.kind and r.id = s.id and r.n = s.base + 1 limit 1`
+			`select r.kind || ' ' || r.id as what, r.editor, r.published_at as at from staging.staged s
+			join revision r on r.kind = s.kind and r.id = s.id where ${later} order by r.published_at desc limit 1`
 		)
-		.get() as { editor: string | null; at: string } | undefined;
-	return row ?? null;
+		.get(...given) as Newer | undefined;
+	return row ? { ...row } : null;
 }
 
 function store(db: PlainDatabase, { origin, editor, note }: By, progress: Manner['progress']) {

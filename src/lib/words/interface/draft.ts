@@ -52,9 +52,9 @@ export const longNote = (length: number, most: number) =>
 	`The note has ${length} characters; at most ${most} are possible. Nothing was published.`;
 export const publish = (noun: Noun, n: number) => `Publish ${many(n, noun)}`;
 export const discard = 'Discard';
-/** What stands in the way of publishing what was seen; by whom and when, where that is known. */
-export const outdated = (editor: string | null, at: string | null) =>
-	`${at ? `Published meanwhile${editor ? ` by ${editor}` : ''}, at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)}.` : 'Something else was published since this page was made.'} Nothing was stored: please look again at what would change now.`;
+/** What stands in the way of publishing what was seen: what was published, by whom and when, where that is known. */
+export const outdated = ({ what, editor, at }: Record<'what' | 'editor' | 'at', string | null>) =>
+	`${at ? `Published meanwhile by ${editor ?? 'whoever runs this site'}, at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)}: the ${what}.` : 'Something else was published since this page was made, or the file is read otherwise.'} Nothing was stored: please look again at what would change now.`;
 export const notAccepted = 'Nothing was published: each warning must be accepted first.';
 
 export const changed = 'Changed';

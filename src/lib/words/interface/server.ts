@@ -82,5 +82,10 @@ export const workerEnded =
 	'The work on this file was broken off. Nothing was stored: please try again.';
 export const workFaulted =
 	'Something went wrong here that is not the fault of the file. Nothing was stored: please try again, and tell whoever runs this site if it happens again.';
-export const publishedSince = (editor: string | null, at: string | null) =>
-	`Something in this file was published meanwhile${editor ? ` by ${editor}` : ''}${at ? ` at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)}` : ''}. Nothing was stored: please look again at what would change now.`;
+interface Newer {
+	what: string | null;
+	editor: string | null;
+	at: string | null;
+}
+export const publishedSince = ({ what, editor, at }: Newer) =>
+	`${what ? `The ${what}` : 'Something in this file'} was published meanwhile${editor ? ` by ${editor}` : ''}${at ? ` at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)}` : ''}. Nothing was stored: please look again at what would change now.`;

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { decodeCsv } from '$lib/csv/decodeCsv.ts';
 import { sizeInWords } from '$lib/server/bodyLimit.ts';
 import { mostNote } from '$lib/server/readNote.ts';
+import { outdated } from '$lib/server/work/publishStaged.ts';
 import { WorkFailed } from '$lib/server/work/workFailed.ts';
 import * as words from '$lib/words/interface/draft.ts';
 import { openChecked } from '../openChecked.ts';
@@ -56,17 +57,19 @@ export const actions: Actions = {
 		const refuse = (status: number, message: string) => fail(status, { accept, note, message });
 		if (why.length > mostNote) return refuse(422, words.longNote(why.length, mostNote));
 
-		const found = await drafts.examine(draft);
-		if (found.state !== 'examined') return refuse(409, words.outdated(null, null));
-		const address = await publishedAddress(drafts.checked(draft), found.report);
+		// Not examined anew: it is published as it was seen, or the answer names what came in between.
+		const report = await drafts.lastReport(draft);
+		if (!report) return refuse(409, words.outdated(outdated));
+		const address = await publishedAddress(drafts.checked(draft), report);
 		try {
 			const done = await drafts.publish(draft, {
 				by: { origin: 'upload', editor: editor.name, ...(why && { note: why }) },
 				accept,
 				seen: String(form.get('seen') ?? ''),
+				since: String(form.get('since') ?? '') || undefined,
 				editor
 			});
-			if (done.outcome === 'outdated') return refuse(409, words.outdated(done.editor, done.at));
+			if (done.outcome === 'outdated') return refuse(409, words.outdated(done));
 			if (done.outcome === 'refused') return refuse(422, words.notAccepted);
 		} catch (reason) {
 			if (!(reason instanceof WorkFailed)) throw reason;

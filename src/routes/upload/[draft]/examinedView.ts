@@ -37,6 +37,8 @@ export async function examinedView(store: Store, draft: Draft, report: CheckRepo
 		failing: failing.length,
 		corrected: store.drafts.corrections(draft).size,
 		seen: report.seen,
+		/** When this is shown. */
+		since: new Date().toISOString(),
 		outline: await outline(store, checked, report),
 		charts: report.faulty ? null : await charts(store, checked)
 	};

@@ -34,7 +34,7 @@ const hostile = [
 	'|'
 ];
 
-/** Text as hostile as a CSV can hold: quotes, line ends, formulas, other scripts; trimmed and not empty. */
+/** Text as hostile as a CSV can hold: quotes, line ends, formulas, other scripts; trimmed, composed and not empty. */
 export const text = fc
 	.oneof(
 		fc.array(fc.constantFrom(...hostile), { minLength: 1, maxLength: 5 }).map((p) => p.join('')),
@@ -44,6 +44,8 @@ export const text = fc
 		raw
 			// eslint-disable-next-line no-control-regex -- cells hold no control characters and no sign for a lost one, so none are made
 			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]/g, '')
+			// Letters are stored as one character where there is one.
+			.normalize('NFC')
 			.trim()
 	)
 	.filter((clean) => clean !== '');

@@ -57,6 +57,8 @@ export const problemTypes = [
 	'contradicts-wave',
 	'contradicts-question',
 	'duplicate-key',
+	'same-answer',
+	'base-above-sample',
 	'control-character',
 	'invisible-character',
 	'sum-above-100',

@@ -17,6 +17,12 @@ export interface Cut {
 	endless: boolean;
 }
 
+// eslint-disable-next-line no-control-regex -- ASCII begins with them
+const beyondAscii = /[^\u0000-\u007f]/;
+
+/** The same letters, each as one character where there is one, so that equal texts are equal. */
+export const composed = (text: string) => (beyondAscii.test(text) ? text.normalize('NFC') : text);
+
 /** Cuts a text that comes in pieces into rows of cells; it holds no more of it than the row that is not whole yet. */
 export class RowCutter {
 	#rest = '';
@@ -50,7 +56,7 @@ export class RowCutter {
 		const rows =
 			ended === ''
 				? [['']]
-				: (this.#parser.parse(ended, 0, false) as Papa.ParseResult<string[]>).data;
+				: (this.#parser.parse(composed(ended), 0, false) as Papa.ParseResult<string[]>).data;
 		this.#next += rows.length;
 		return {
 			first,

@@ -1,7 +1,7 @@
 import { footnotes } from './footnotes.ts';
 import type { Layout } from './layout.ts';
 import type { ProblemList } from './problemList.ts';
-import { type Cut, RowCutter } from './rowCutter.ts';
+import { type Cut, RowCutter, composed } from './rowCutter.ts';
 
 /** A row of cells with its number as a spreadsheet shows it. */
 export interface TextRecord {
@@ -69,7 +69,7 @@ export function* tableRows(
 		for (let i = 0; i < cut.rows.length; i++) {
 			const row = cut.first + i;
 			const corrected = corrections?.get(row);
-			const record = { row, cells: corrected ?? cut.rows[i]! };
+			const record = { row, cells: corrected?.map(composed) ?? cut.rows[i]! };
 			const fault = corrected ? undefined : cut.faults.get(row);
 			if (fault && row >= layout.headerRows[0]!) {
 				const column = row > lastHeader ? (header[fault.column - 1] ?? null) : null;

@@ -8,6 +8,8 @@ function subject({ type, column, facts }: Problem): (string | number | null | un
 			return [facts.wave, facts.question, facts.variant, facts.groupType, facts.group];
 		case 'looks-like-shares':
 			return [column, facts.wave, facts.question, facts.variant, facts.groupType, facts.group];
+		case 'same-answer':
+			return [facts.wave, facts.question, facts.wave ? null : column, facts.answer];
 		case 'contradicts-question':
 			return [facts.question, facts.about];
 		case 'unknown-column':

@@ -1,5 +1,7 @@
 import type { Estimate } from '$lib/survey/estimate.ts';
 import type { Wave } from '$lib/survey/wave.ts';
+import { checkAnswers } from './checkAnswers.ts';
+import { checkBase } from './checkBase.ts';
 import { checkFuture } from './checkFuture.ts';
 import { checkDates } from './checkDates.ts';
 import { checkGroup } from './checkGroups.ts';
@@ -100,6 +102,7 @@ export class WaveAssembly {
 		const estimate = row.values.estimate as unknown as Estimate;
 		const placed = { wave: id, estimate, row };
 		checkGroup(placed, problems);
+		checkBase(placed, open.wave.sampleSize, problems);
 		this.#labels.check(placed);
 		open.estimates.push(placed);
 		if (++this.#held > this.most) this.#handOn(open);
@@ -170,6 +173,7 @@ export class WaveAssembly {
 		}
 		const warnings = new ProblemList();
 		checkSums(estimates, warnings);
+		checkAnswers(estimates, warnings);
 		if (warnings.total) this.#warnings.set(place, warnings);
 		this.sink.put(part, place);
 	}

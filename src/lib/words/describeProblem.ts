@@ -148,6 +148,14 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		`The row ending at ${quote(cell)} is there already: row ${facts.first} has the same ${facts.key}.`,
 		'Remove one of the two, or tell them apart where they differ.'
 	],
+	'same-answer': ({ cell, facts }) => [
+		`${quote(cell)} and ${quote(facts.stated)} in row ${facts.first} differ by capital letters or spaces only, but count as two.`,
+		'Write them alike if they are the same; accept it if they are two.'
+	],
+	'base-above-sample': ({ cell, column, facts }) => [
+		`${quote(cell)} in ${quote(column)} is more than the whole sample of ${quote(facts.wave)}, ${facts.sample}.`,
+		'Compare both with the source; one may be weighted or of another wave. Accept it if it was published so.'
+	],
 	'sum-above-100': ({ facts }) => [
 		`The answers to ${quote(facts.question)}${facts.variant ? ` (${facts.variant})` : ''} in ${quote(facts.wave)}${facts.group === 'all' && facts.groupType === 'all' ? '' : ` for ${quote(facts.group)}`} sum to ${facts.sum}%, more than rounding explains.`,
 		'Compare them with the source; mark a sum of other answers as net and a choice of several as multiple, or accept the table as it was published.'

@@ -135,6 +135,8 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'contradicts-wave': withRows({ response: 'Oppose', sample_size: '1001' }),
 	'contradicts-question': withWave({ question: 'Build a bridge?' }),
 	'duplicate-key': withRows({}),
+	'same-answer': withRows({ response: 'FAVOUR', percent: '40' }),
+	'base-above-sample': withWave({ group_sample_size: '1001', sample_size: '1000' }),
 	'control-character': withWave({ notes: 'a\u0000b' }),
 	'invisible-character': withWave({ pollster: 'Exam\u200bple' }),
 	'sum-above-100': withRows({ response: 'Oppose', percent: '49' }),

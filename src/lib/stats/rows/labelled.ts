@@ -1,4 +1,5 @@
 import { type CodedColumn } from '$lib/csv/codedColumn.ts';
+import { foldedText } from '$lib/csv/foldedText.ts';
 import type { ProblemList } from '$lib/csv/problemList.ts';
 import { recoded } from '$lib/csv/readRespondents.ts';
 
@@ -35,6 +36,7 @@ export function labelled(
 		if (at < column.most) problems.error('unknown-code', place, { count: column.countOf(at) });
 		return 0;
 	});
+	nameAlike(column, header, byCode, problems);
 	if (column.overflown)
 		problems.error(
 			'too-many-codes',
@@ -43,4 +45,27 @@ export function labelled(
 		);
 	if (counted) for (let row = 0; row < of.length; row++) if (!counted[row]) of[row] = 0;
 	return { names, of };
+}
+
+/** Warns of cells that differ by capital letters or spaces only and stand for different things. */
+function nameAlike(
+	column: CodedColumn,
+	header: string,
+	names: Map<string, string | null>,
+	problems: ProblemList
+) {
+	const seen = new Map<string, number>();
+	column.texts.slice(0, column.most).forEach((text, at) => {
+		const name = names.get(text);
+		if (name === undefined || name === null) return;
+		const answer = foldedText(text);
+		const first = seen.get(answer);
+		if (first === undefined) seen.set(answer, at);
+		else if (names.get(column.texts[first]!) !== name)
+			problems.warning(
+				'same-answer',
+				{ row: column.firstRows[at]!, column: header, cell: text },
+				{ answer, first: column.firstRows[first]!, stated: column.texts[first]! }
+			);
+	});
 }

@@ -34,7 +34,7 @@ export interface Binding {
 	/** Left out though nobody has said so. */
 	unknown: { at: number; name: string }[];
 	/** Left out because somebody said so. */
-	leftOut: string[];
+	leftOut: { at: number; name: string }[];
 	/** Taken for answers though nobody has said so. */
 	assumed: string[];
 }
@@ -103,7 +103,7 @@ export function bindMapping(
 			binding.bound.push({ column, at, name, codes: codes.get(column.name), facts: use!.facts });
 			if (use!.assumed) binding.assumed.push(name);
 		} else if (!use || use.assumed) binding.unknown.push({ at, name });
-		else binding.leftOut.push(name);
+		else binding.leftOut.push({ at, name });
 	});
 	binding.bound = withJoinedNotes(binding.bound);
 	nameDuplicates(binding, headerRow, problems);

@@ -1,6 +1,7 @@
 import { type Binding, bindMapping } from './bindMapping.ts';
 import { isCorrectionColumn } from './correctionColumns.ts';
 import { isNumberLike } from './isNumberLike.ts';
+import { LeftOutWatch } from './leftOutWatch.ts';
 import { MadeWaveIds } from './madeWaveIds.ts';
 import type { Format } from './format.ts';
 import type { Mapping } from './mapping.ts';
@@ -43,7 +44,7 @@ function nameAssumptions(
 	if (corrections.length)
 		problems.warning('partial-file', { row }, { columns: corrections.join(', ') });
 	for (const column of binding.assumed) problems.warning('assumed-answer', { row, column });
-	const left = binding.leftOut.filter((name) => name !== '');
+	const left = binding.leftOut.flatMap(({ name }) => name || []);
 	if (left.length)
 		problems.note('left-out', { row }, { columns: left.join(', '), count: left.length });
 }
@@ -68,11 +69,13 @@ export function* mappedRows(
 	const faulty = missing.length > 0 || faultsOfWide === null || problems.errors > unread;
 	const made = madeWaveIds ? new MadeWaveIds(problems) : null;
 	const report = faultReporter(binding, problems);
+	const leftOut = new LeftOutWatch(binding);
 	const watched = format.name === 'survey' && mapping.percents === null;
 	const shares = all.map(() => (watched ? new ShareWatch() : null));
 
 	for (const record of rows) {
 		nameUnknown(record.cells);
+		leftOut.see(record.cells);
 		if (faulty || faultsOfWide(record)) continue;
 		let published = false;
 		for (let i = 0; i < all.length; i++) {
@@ -92,6 +95,7 @@ export function* mappedRows(
 			{ row: table.headerRow, column: name },
 			{ format: format.name }
 		);
+	leftOut.tell(table.headerRow, problems);
 	if (!faulty) made?.tell();
 }
 

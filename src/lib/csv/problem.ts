@@ -18,6 +18,7 @@ export const problemTypes = [
 	'wide-mixed',
 	'assumed-answer',
 	'left-out',
+	'left-out-numbers',
 	'reused-mapping',
 	'partial-file',
 	'field-count',

@@ -13,6 +13,7 @@ function subject({ type, column, facts }: Problem): (string | number | null | un
 		case 'contradicts-question':
 			return [facts.question, facts.about];
 		case 'unknown-column':
+		case 'left-out-numbers':
 			return [column || facts.position];
 		case 'assumed-encoding':
 			return [facts.encoding];

@@ -96,6 +96,10 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		`${facts.count === 1 ? 'One column is' : `${facts.count} columns are`} left out: ${quote(facts.columns)}.`,
 		'Nothing is to be done, unless one of them belongs to the result.'
 	],
+	'left-out-numbers': ({ column, facts }) => [
+		`${column ? `The column ${quote(column)}` : `Column ${facts.position}, which has no name,`} is left out, but its cells, such as ${quote(facts.example)}, look like percentages of the same table.`,
+		'If it holds an answer or a group, say so among the columns; if it is something else, accept that it is left out.'
+	],
 	'reused-mapping': ({ facts }) => [
 		`The file is read as an earlier one was, which states of every row: ${quote(facts.facts)}.`,
 		'Accept this if it is true of this file too; else say anew what the columns hold.'

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { certainMapping } from '$lib/csv/certainMapping.ts';
 import { eventFormat } from '$lib/csv/eventFormat.ts';
 import { mapTable } from '$lib/csv/mapTable.ts';
@@ -55,6 +56,19 @@ function withLeftOut(): Problem[] {
 	return mapTable(table, { ...mapping, columns: uses }).problems;
 }
 
+/** A column for each answer, of which somebody left one out. */
+function withForgottenAnswer(): Problem[] {
+	const [names, cells] = wide('Favour,Oppose,Unsure', '54,40,6')
+		.split('\r\n')
+		.map((line) => [...(Papa.parse<string[]>(line).data[0] ?? [])]);
+	const rows = [{ row: 2, cells: cells! }];
+	const mapping = certainMapping(surveyFormat, names!, rows);
+	const columns = mapping.columns.map(({ header, to, facts }) =>
+		header === 'Unsure' ? { header, to: null } : { header, to, ...(facts && { facts }) }
+	);
+	return mapTable({ header: names!, headerRow: 1, rows }, { ...mapping, columns }).problems;
+}
+
 /** The first row, of which somebody said that its percentages are shares of one. */
 function asShares(): Problem[] {
 	const mapping = certainMapping(surveyFormat, header.split(','), []);
@@ -96,6 +110,7 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'wide-mixed': `${header.replace('percent', 'Favour')},Oppose\n${row},40`,
 	'assumed-answer': wide('Favour,Oppose,Taxes', '54,40,6'),
 	'left-out': withLeftOut,
+	'left-out-numbers': withForgottenAnswer,
 	'reused-mapping': withReused,
 	'partial-file': `${header},_row,_problem\n${row},7,`,
 	'field-count': `${header}\n${row},`,

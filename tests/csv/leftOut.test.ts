@@ -49,20 +49,26 @@ describe('a column that is left out beside columns of answers', () => {
 
 	it.each([
 		['numbers that are too many for the row', ['17', '18']],
+		['numbers that are too few for the row', ['1', '2']],
 		['counts', ['1000', '1002']],
 		['words', ['a', 'b']],
 		['ages', ['18-24', '25-34']],
 		['nothing', ['', '']]
 	])('is none where it holds %s', (_, [first, second]) => {
-		const table = tableOf(['Yea', 'Nay', 'Grade'], ['52', '43', first!], ['48', '41', second!]);
+		const table = tableOf(['Yea', 'Nay', 'Mark'], ['52', '40', first!], ['48', '41', second!]);
+		expect(problemsOf(table, 'Mark')).toEqual([]);
+	});
+
+	it('is none where it is called what ids, grades and weights are called', () => {
+		const table = tableOf(['Yea', 'Nay', 'Grade'], ['52', '43', '5'], ['48', '41', '11']);
 		expect(problemsOf(table, 'Grade')).toEqual([]);
 	});
 
 	it('is judged by the numbers of other groups where each column is one', () => {
 		const table = tableOf(['Men', 'Women', 'Others'], ['52', '43', '50'], ['8', '11', '10']);
 		expect(problemsOf(table, 'Others', true)).toEqual(['left-out-numbers:Others']);
-		const ids = tableOf(['Men', 'Women', 'Id'], ['52', '43', '1'], ['8', '11', '99']);
-		expect(problemsOf(ids, 'Id', true)).toEqual([]);
+		const ids = tableOf(['Men', 'Women', 'Mark'], ['52', '43', '1'], ['8', '11', '99']);
+		expect(problemsOf(ids, 'Mark', true)).toEqual([]);
 	});
 
 	it('is a warning where an earlier file of the same mapping did not have it', () => {

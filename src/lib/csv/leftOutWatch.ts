@@ -1,5 +1,6 @@
 import type { Binding } from './bindMapping.ts';
 import type { ProblemList } from './problemList.ts';
+import { isNeverRead } from './suggest/neverRead.ts';
 
 const percent = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/;
 /** What spreadsheets make of numbers, and two numbers for one. */
@@ -36,8 +37,8 @@ function looksLikePercentages({ filled, numbers, signed, spoilt, hashes, fitting
 }
 
 /**
- * Watches the columns that are left out of a wide file: numbers that make the answers of a row sum to no more than 100, or that
- * lie near those of other groups, are most likely percentages which somebody forgot.
+ * Watches the columns that are left out of a wide file: numbers that make the answers of a row sum to 100, or that lie near those
+ * of other groups, are most likely percentages which somebody forgot. Ids, grades, weights and the like are known by their names.
  */
 export class LeftOutWatch {
 	readonly #percents: number[];
@@ -50,10 +51,12 @@ export class LeftOutWatch {
 		this.#percents = wide.map(({ at }) => at);
 		this.#byGroup = wide.every(({ facts }) => facts!.response === undefined);
 		this.#columns = wide.length
-			? leftOut.map(({ at, name }) => ({
-					...{ at, name, example: '', filled: 0, numbers: 0, signed: 0 },
-					...{ spoilt: 0, hashes: 0, fitting: 0 }
-				}))
+			? leftOut
+					.filter(({ name }) => !isNeverRead(name))
+					.map(({ at, name }) => ({
+						...{ at, name, example: '', filled: 0, numbers: 0, signed: 0 },
+						...{ spoilt: 0, hashes: 0, fitting: 0 }
+					}))
 			: [];
 	}
 
@@ -62,10 +65,13 @@ export class LeftOutWatch {
 		this.#rows++;
 		const values = this.#percents.flatMap((at) => percentIn(cells[at]!)?.value ?? []);
 		const sum = values.reduce((all, value) => all + value, 0);
+		const left = this.#columns.map(({ at }) => percentIn(cells[at]!)?.value ?? 0);
+		const all = left.reduce((total, value) => total + value, sum);
+		const whole = (total: number) => total >= 97 && total <= 101.5;
 		const fits = (value: number) => {
 			if (!values.length) return false;
 			if (this.#byGroup) return Math.abs(value - sum / values.length) <= 25;
-			return sum < 98.5 && sum + value <= 101.5;
+			return sum < 98.5 && (whole(sum + value) || whole(all));
 		};
 		for (const seen of this.#columns) {
 			const cell = cells[seen.at]!.trim();

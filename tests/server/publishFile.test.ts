@@ -5,6 +5,7 @@ import { writeSurveys } from '$lib/csv/writeSurveys.ts';
 import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
 import type { PartialDate } from '$lib/survey/partialDate.ts';
 import { importShipped } from '$lib/server/sync.ts';
+import type { Wave } from '$lib/survey/wave.ts';
 import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 import { temporaryStore } from './temporaryStore.ts';
 
@@ -165,4 +166,28 @@ test('a wave stored with a stand-in for its date can be corrected', async () => 
 	expect(report.waves).toMatchObject([
 		{ status: 'changed', changes: [{ column: 'end_date', before: '9999-12-31' }] }
 	]);
+});
+
+test('rows that are published and missing in a file are removed only where that is accepted by name', async () => {
+	const store = await temporaryStore();
+	const [one, two] = [madeUpWave('one'), madeUpWave('two')];
+	const content = (...waves: Wave[]) => [{ filename: 'a.csv', content: writeSurveys(waves) }];
+	await publishFiles(store, content(one, two), {});
+	const less = { ...one, estimates: one.estimates.slice(0, 1) };
+	const refused = await publishFiles(store, content(less, two), {});
+	expect(refused.published).toBe(false);
+	expect(refused.files[0]!.unaccepted).toMatchObject([
+		{ type: 'removes-rows', severity: 'warning', row: null, facts: { wave: 'one', rows: 2 } }
+	]);
+	expect((await store.waves.get('one'))!.wave.estimates).toHaveLength(3);
+	const accepted = await publishFiles(store, content(less, two), { accept: ['removes-rows:one'] });
+	expect(accepted).toMatchObject({ published: true, files: [{ unaccepted: [] }] });
+	expect((await store.waves.get('one'))!.wave.estimates).toHaveLength(1);
+	// a wave that is not in the file stays as it is, and rows that come scattered are not missing
+	const more = { ...less, estimates: one.estimates };
+	const [header, ...rows] = writeSurveys([more, two]).trimEnd().split('\r\n');
+	const scattered = [header, ...[0, 3, 1, 4, 2, 5].map((i) => rows[i])].join('\r\n');
+	const again = await publishFiles(store, [{ filename: 'a.csv', content: scattered }], {});
+	expect(again).toMatchObject({ published: true, files: [{ problems: [] }] });
+	expect(await publishFiles(store, content(one), {})).toMatchObject({ files: [{ problems: [] }] });
 });

@@ -63,6 +63,7 @@ export const problemTypes = [
 	'control-character',
 	'invisible-character',
 	'sum-above-100',
+	'removes-rows',
 	'unmatched-column',
 	'negative-weight',
 	'unknown-code',

@@ -164,6 +164,12 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		`The answers to ${quote(facts.question)}${facts.variant ? ` (${facts.variant})` : ''} in ${quote(facts.wave)}${facts.group === 'all' && facts.groupType === 'all' ? '' : ` for ${quote(facts.group)}`} sum to ${facts.sum}%, more than rounding explains.`,
 		'Compare them with the source; mark a sum of other answers as net and a choice of several as multiple, or accept the table as it was published.'
 	],
+	'removes-rows': ({ facts }) => [
+		Number(facts.rows) === 1
+			? `A row of ${quote(facts.wave)} that is published is not in this file and would be removed.`
+			: `${facts.rows} rows of ${quote(facts.wave)} that are published are not in this file and would be removed.`,
+		'A file holds all rows of each of its waves: add them, or accept it where they are to go or are called otherwise now.'
+	],
 	...cellWordings,
 	...respondentWordings,
 	'too-many-problems': ({ facts }) => [

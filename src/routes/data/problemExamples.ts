@@ -3,6 +3,7 @@ import { certainMapping } from '$lib/csv/certainMapping.ts';
 import { eventFormat } from '$lib/csv/eventFormat.ts';
 import { mapTable } from '$lib/csv/mapTable.ts';
 import { type Problem, type ProblemType, problemTypes } from '$lib/csv/problem.ts';
+import { ProblemList } from '$lib/csv/problemList.ts';
 import { surveyFormat } from '$lib/csv/surveyFormat.ts';
 import { template } from '$lib/csv/template.ts';
 import { writeLine } from '$lib/csv/writeLine.ts';
@@ -155,6 +156,12 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'control-character': withWave({ notes: 'a\u0000b' }),
 	'invisible-character': withWave({ pollster: 'Exam\u200bple' }),
 	'sum-above-100': withRows({ response: 'Oppose', percent: '49' }),
+	// found only by comparing with what is published
+	'removes-rows': () => {
+		const problems = new ProblemList();
+		problems.warning('removes-rows', {}, { wave: 'example-2025', rows: 2 });
+		return problems.list();
+	},
 	...respondentExamples,
 	'too-many-problems': withRows(...Array<Cells>(1200).fill({ percent: 'x' }))
 };

@@ -162,6 +162,7 @@ function checkFile(
 				: stageWaves({ table, rows: passing(), at, place }, stager, problems);
 		if (!count && !problems.errors) problems.error('no-rows');
 	}
+	if (!problems.errors) warnOfRemoved(db, at, problems);
 	const listed = problems.list();
 	const note = inserter(db, 'problem', [
 		'file',
@@ -191,6 +192,16 @@ function checkFile(
 			problems: countsOf(listed, problems.total)
 		}
 	};
+}
+
+/** Rows that are published and that the file lacks go with its publication: never unseen. */
+function warnOfRemoved(db: Staging['db'], at: number, problems: ProblemList) {
+	const lacking = db
+		.prepare(
+			'select id as wave, removed as rows from staged where file = ? and removed > 0 order by place'
+		)
+		.all(at) as { wave: string; rows: number }[];
+	for (const { wave, rows } of lacking) problems.warning('removes-rows', {}, { wave, rows });
 }
 
 interface Staged {

@@ -17,7 +17,7 @@ const mostChanges = 1_000;
 
 const stagedColumns = [
 	...['place', 'file', 'kind', 'id', 'status', 'base', 'sha256', 'rows'],
-	...['change_count', 'changes', 'public_changes', 'withheld'],
+	...['change_count', 'changes', 'removed', 'public_changes', 'withheld'],
 	...['first_day', 'last_day', 'country', 'programme', 'pollster', 'sponsor', 'mode', 'lends'],
 	...['middle', 'estimate_count', 'question_count', 'category', 'facts']
 ];
@@ -53,7 +53,8 @@ export function createStager(db: PlainDatabase, current: CurrentRevisions) {
 		base: number
 	) {
 		const shown = JSON.stringify(changes.slice(0, mostChanges));
-		return [place, file, kind, id, status, base, sha256, rows, changes.length, shown];
+		const removed = changes.filter((each) => each.kind === 'row-removed').length;
+		return [place, file, kind, id, status, base, sha256, rows, changes.length, shown, removed];
 	}
 
 	function putWave(file: number, given: Wave, rows: number[], place: number) {

@@ -9,7 +9,8 @@ export const stagingTables = `
 	create table staged (
 		place integer primary key, file integer not null, kind text not null, id text not null, status text not null,
 		base integer not null, sha256 text not null, rows text not null,
-		change_count integer not null, changes text not null, public_changes text, withheld integer,
+		change_count integer not null, changes text not null, public_changes text,
+		withheld integer, removed integer not null,
 		first_day integer, last_day integer, country text, programme text, pollster text, sponsor text, mode text,
 		lends integer, middle integer, estimate_count integer, question_count integer, category text, facts text
 	) strict;

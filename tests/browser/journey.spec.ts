@@ -170,10 +170,15 @@ test('the next file of a programme is read as the one before', async ({ page, si
 	await expect(page).not.toHaveURL(/mapping/);
 
 	await uploadFile(page, 'next.csv', fixture('messy-wide.csv').replaceAll('2024', '2025'));
-	await expect(page.getByRole('status').first()).toHaveText(/as they were saved for Example Polls/);
 	// the source is of one wave only, and asked for again
-	await expect(page.getByRole('main')).toContainText('Not found so far: source title, source url.');
-	await page.getByRole('link', { name: 'Match the columns' }).click();
+	await expect(page).toHaveURL(/\/mapping\?saved=Example/);
+	await expect(page.getByRole('main')).toContainText(
+		'Filled in as it was saved for Example Polls. Still needed, for this wave alone: source title, source url.'
+	);
 	await expect(page.getByLabel('What “House” holds')).toHaveValue('pollster');
 	await expect(page.getByLabel('The first number is the month')).toBeChecked();
+	await page.getByLabel('source title').fill('Bridge poll of 2025');
+	await page.getByLabel('source url').fill('https://polls.example/bridge-2025');
+	await page.getByRole('button', { name: 'Check the file with this' }).click();
+	await expect(page).not.toHaveURL(/mapping/);
 });

@@ -105,6 +105,39 @@ for (const javaScriptEnabled of [true, false])
 		);
 	});
 
+/** Two boxes that people whom nobody interviewed could tick, as survey tools export them; every fourth ticked none. */
+const boxes = [
+	'Respondent ID,Which of these?,',
+	',Sanctions,Talks',
+	...Array.from({ length: 200 }, (_, i) =>
+		[`P${i}`, i % 4 < 2 ? 'Sanctions' : '', i % 4 > 0 && i % 4 < 3 ? 'Talks' : ''].join(',')
+	)
+].join('\n');
+
+freshTest('boxes to tick become one question of several answers', async ({ page, site }) => {
+	await signIn(page, site);
+	await uploadFile(page, 'boxes.csv', boxes);
+	await page.goto(`${page.url()}/respondents`);
+	for (const name of ['Sanctions', 'Talks'])
+		await expect(page.getByLabel(`What “Which of these? / ${name}” is`)).toHaveValue('option');
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await expect(page.getByLabel('Answer that “Which of these? / Talks” holds')).toHaveValue('Talks');
+	await page.getByLabel('People who chose none count').check();
+	await sayWave(page);
+	expect(await violations(page)).toEqual([]);
+	await page.setViewportSize({ width: 360, height: 800 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	if (process.env.LOOK_INTO)
+		await page.screenshot({ path: `${process.env.LOOK_INTO}/boxes-360.png`, fullPage: true });
+	await page.getByRole('button', { name: 'Compute and check' }).click();
+	await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
+	await page.getByRole('button', { name: 'Publish' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Published');
+	const csv = await (await page.request.get('/waves/example-polling-2025-02-12.csv')).text();
+	expect(csv).toMatch(/,200,[^\n]*Sanctions,multiple,[^\n]*50\.0/);
+	expect(csv).toMatch(/,200,[^\n]*Talks,multiple,[^\n]*50\.0/);
+});
+
 freshTest('both steps can be used by everyone, on a telephone too', async ({ page, site }) => {
 	await signIn(page, site);
 	await uploadFile(page, 'people.csv', file);

@@ -224,3 +224,15 @@ describe('what a file holds', () => {
 		expect(kindOfHeader(['x', 'y'], 'event')).toBe('event');
 	});
 });
+
+it('two header rows are known where boxes to tick leave gaps in them and in the rows below', () => {
+	const rows = Array.from({ length: 40 }, (_, i) =>
+		[`P${i}`, i % 4 < 2 ? 'Sanctions' : '', i % 2 ? 'Talks' : ''].join(',')
+	);
+	const text = ['Respondent ID,Which of these?,', ',Sanctions,Talks', ...rows].join('\n');
+	const layout = layoutOf(text, {}, new ProblemList())!;
+	expect(layout.headerRows).toEqual([1, 2]);
+	expect(layout.header).toEqual([
+		...['Respondent ID', 'Which of these? / Sanctions', 'Which of these? / Talks']
+	]);
+});

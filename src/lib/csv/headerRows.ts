@@ -50,7 +50,10 @@ function headerAt(rows: string[][]): number {
 	const width = usualWidth(rows);
 	const numbers = rows.findIndex((cells) => filled(cells) > 1 && cells.some(isNumber));
 	const above = numbers < 0 ? rows : rows.slice(0, numbers);
-	const wide = above.map((cells) => (cells.length >= width ? filled(cells) : 0));
+	// Boxes to tick leave gaps in the rows and in both names, which are full together.
+	const names = (cells: string[], at: number) =>
+		completes(cells, rows[at + 1]) ? joined(cells, rows[at + 1]!) : cells;
+	const wide = above.map((cells, at) => (cells.length >= width ? filled(names(cells, at)) : 0));
 	const fullest = Math.max(0, ...wide);
 	const at = fullest > 1 ? wide.findIndex((count) => count >= fullest * 0.8) : -1;
 	if (at < 0) return rows.findIndex((cells) => filled(cells) > 0);

@@ -7,8 +7,10 @@ type Kind = Format['name'];
 export const title = 'What the columns hold';
 export const lead =
 	'What was recognised is filled in. Look through it, correct what is wrong and fill in what the file does not say; nothing is published yet.';
-export const savedFor = (programme: string) =>
-	`Filled in as it was saved for ${programme}. Look through it all the same.`;
+export const savedFor = (programme: string, asked: string[]) =>
+	asked.length
+		? `Filled in as it was saved for ${programme}. Still needed, for this wave alone: ${asked.join(', ')}.`
+		: `Filled in as it was saved for ${programme}. Look through it all the same.`;
 export const toMend = (n: number) =>
 	`${n === 1 ? 'One answer is' : `${n} answers are`} needed before the file can be checked. What you filled in is still here.`;
 export const lookedAnew = 'The page follows what you chose. Nothing is stored yet.';
@@ -127,7 +129,7 @@ export const percentKinds = {
 
 export const save = 'Save this for the next file';
 export const saveHelp =
-	'The next file of the programme with the same columns then needs no answers here.';
+	'The next file of the programme with the same columns then needs only what belongs to one wave and stands in no column, such as the title and link of its source.';
 export const programme = 'Survey programme';
 export const check = 'Check the file with this';
 export const back = 'Back to the draft';

@@ -40,7 +40,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			return { ...page, failed: found.message };
 		case 'examined': {
 			const saved = await applySaved(store, draft, found.report);
-			if (saved) redirect(303, `/upload/${draft.id}?saved=${encodeURIComponent(saved)}`);
+			if (saved) {
+				const page = saved.asks ? '/mapping' : '';
+				redirect(303, `/upload/${draft.id}${page}?saved=${encodeURIComponent(saved.programme)}`);
+			}
 			return { ...page, examined: await examinedView(store, draft, found.report) };
 		}
 	}

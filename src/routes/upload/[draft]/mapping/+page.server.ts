@@ -8,6 +8,7 @@ import { openDraft } from '../../openDraft.ts';
 import { asksMore } from './asksMore.ts';
 import { countries, formatOf } from './fields.ts';
 import { mappingFaults } from './mappingFaults.ts';
+import { missingConstants } from './mappingView.ts';
 import { readHints, readKeeping, readKind, readMapping } from './readMapping.ts';
 import { shownOf } from './shown.ts';
 import { type TableHead, tableHead } from './tableHead.ts';
@@ -30,11 +31,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const kind = kindOfTable(head.header, head.rows) === 'event' ? 'event' : 'survey';
 	const format = formatOf(saved?.mapping.kind ?? kind);
 	const mapping = said ?? suggestMapping(format, head.header, head.rows, saved?.mapping);
+	const programme = saved?.programme ?? url.searchParams.get('saved');
 	return {
 		draft: { id: draft.id, filename: draft.filename },
 		countries,
-		saved: saved?.programme ?? null,
-		shown: shownOf(head, mapping, { save: false, programme: saved?.programme ?? '' })
+		saved: programme,
+		asks: missingConstants(mapping),
+		shown: shownOf(head, mapping, { save: false, programme: programme ?? '' })
 	};
 };
 

@@ -121,6 +121,17 @@ function constantsOf({ kind, columns, constants }: Mapping): MappingView['consta
 		}));
 }
 
+/** What neither a column nor the mapping itself says though it is needed; of the dates, one is enough. */
+export function missingConstants(mapping: Mapping): string[] {
+	// A name of a wave is made where there is none.
+	const needed = constantsOf(mapping).filter(({ name, needed }) => needed && name !== 'wave_id');
+	const isDate = (name: string) => name.endsWith('_date');
+	const dated = needed.some(({ name, value }) => isDate(name) && value);
+	return needed
+		.filter(({ name, value }) => !value && !(dated && isDate(name)))
+		.map(({ name }) => name);
+}
+
 /** The columns in their order; of those left out, as many as the page can bear. */
 function columnsOf(head: TableHead, { columns }: Mapping): ColumnView[] {
 	let room = most.leftOut;

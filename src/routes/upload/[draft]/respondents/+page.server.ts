@@ -1,11 +1,14 @@
 import { type RequestEvent, fail, redirect } from '@sveltejs/kit';
 import type { Problem } from '$lib/csv/problem.ts';
+import { ProblemList } from '$lib/csv/problemList.ts';
+import { type RespondentMapping, columnNames } from '$lib/csv/respondentMapping.ts';
 import {
 	type RespondentRole,
 	respondentMappingOf,
 	rolesOf
 } from '$lib/csv/suggest/suggestRespondents.ts';
-import type { Draft, Store } from '$lib/server/store.ts';
+import { respondentsHead } from '$lib/server/respondents/openRespondents.ts';
+import type { Draft, Editor, Store } from '$lib/server/store.ts';
 import { openDraft } from '../../openDraft.ts';
 import { detailFaults } from './detailFaults.ts';
 import { factFields } from './factFields.ts';
@@ -20,11 +23,25 @@ async function open({
 	params,
 	url
 }: Pick<RequestEvent, 'locals' | 'url'> & { params: { draft: string } }) {
-	const { draft } = await openDraft(locals, url, params.draft);
+	const { editor, draft } = await openDraft(locals, url, params.draft);
 	const { drafts } = locals.store;
-	const known = mappingOf(drafts.pathOf(draft), draft.mapping, await unknownCells(drafts, draft));
+	const said = draft.mapping ?? (await saidBefore(drafts, editor, draft));
+	const known = mappingOf(drafts.pathOf(draft), said, await unknownCells(drafts, draft));
 	if (!known) redirect(303, `/upload/${draft.id}`);
 	return { draft, known };
+}
+
+/** What the editor said of an earlier draft with the same columns, such as the same file before it was corrected. */
+async function saidBefore(drafts: Store['drafts'], editor: Editor, draft: Draft) {
+	const head = respondentsHead(drafts.pathOf(draft), {}, new ProblemList());
+	const names = new Set(columnNames(head?.header ?? []));
+	for (const { id, mapping } of await drafts.list(editor)) {
+		if (id === draft.id || mapping?.kind !== 'respondents') continue;
+		const said = mapping as RespondentMapping;
+		const columns = [...rolesOf(said).keys()];
+		if (columns.length && columns.every((name) => names.has(name))) return said;
+	}
+	return null;
 }
 
 /** Cells that the last look at the whole file found without a name. */

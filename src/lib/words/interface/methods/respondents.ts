@@ -51,6 +51,7 @@ export const respondents: MethodSection[] = [
 			'Its variance follows the design of the sample, with strata and sampling areas where the file names them (Taylor linearisation). A group is a part of the whole sample, not a sample of its own.',
 			`The range is Wilson’s, with Student’s quantile and the smaller of two effective numbers of interviews: the linearised one, and Kish’s. The first fails where one weight dominates, the second where weights and answers go together. There is no range where Student’s quantile is above ${display.largestQuantile}. A mean has the larger of the two standard errors.`,
 			`Whether a percentage may be shown is decided from the respondents: with fewer than ${display.suppressBelow} interviews, fewer than ${display.suppressBelowEffective} effective ones or too wide a range none is made at all, and where the only group of a split that has fewer than ${display.hideBelow} is left out, so is the next smallest. A few sampling areas or one person with much of the weight are noted.`,
+			'Of a question with several answers, each answer is a share of its own of those who are counted: those who chose anything, and those who chose none only where the editor says so. Such shares may add to more than 100.',
 			'The difference of two answers, groups or waves keeps what the two have in common. In a panel the same person in two waves is one unit. A group is set beside everyone else, not beside the total of which it is a part.',
 			`Where many groups are compared, their number is said: about ${printed((1 - level) * 20)} in 20 would look clear by chance.`
 		],
@@ -125,6 +126,8 @@ export const respondents: MethodSection[] = [
 			'rows/combined',
 			'rows/groupShares',
 			'rows/labelled',
+			'rows/codedAnswers',
+			'rows/severalAnswers',
 			'rows/respondentShares'
 		]
 	},
@@ -159,7 +162,7 @@ export const respondents: MethodSection[] = [
 		],
 		rules: [
 			`The margins are met one after the other, again and again, until no factor differs from 1 by more than ${printed(raking.tolerance)}, at most ${raking.mostCycles} times. Refused are margins that do not add to 100% within ${printed(100 * raking.targetSlack)} points, categories without respondents, and rows without a value.`,
-			`A weight over ${raking.largeWeight} times the mean is reported.`
+			`A weight over ${raking.largeWeight} times the mean is reported, whether it was made here or stands in the file.`
 		],
 		formulas: [
 			{
@@ -173,6 +176,12 @@ export const respondents: MethodSection[] = [
 		sources: [
 			'Deming & Stephan 1940, Annals of Mathematical Statistics 11:427–444; Deville, Särndal & Sautory 1993, Journal of the American Statistical Association 88:1013–1020'
 		],
-		program: ['rows/rake', 'rows/rakeCoded', 'rows/rakedWeights', 'rows/rakedError']
+		program: [
+			'rows/rake',
+			'rows/rakeCoded',
+			'rows/rakedWeights',
+			'rows/rakedError',
+			'rows/warnOfLargeWeights'
+		]
 	}
 ];

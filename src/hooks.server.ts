@@ -1,11 +1,11 @@
 import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { asAccepted } from '$lib/server/asAccepted.ts';
-import { bodyFault, drain, ordinaryLimit } from '$lib/server/bodyLimit.ts';
-import { sessionCookie } from '$lib/server/cookies.ts';
-import { isCrossSite } from '$lib/server/crossSite.ts';
+import { asAccepted } from '$lib/server/http/asAccepted.ts';
+import { bodyFault, drain, ordinaryLimit } from '$lib/server/http/bodyLimit.ts';
+import { sessionCookie } from '$lib/server/http/cookies.ts';
+import { isCrossSite } from '$lib/server/http/crossSite.ts';
 import { settings } from '$lib/server/settings.ts';
-import { type Pages, createPages } from '$lib/server/pages.ts';
+import { type Pages, createPages } from '$lib/server/http/pages.ts';
 import { readSite } from '$lib/server/site.ts';
 import { type Store, openStore } from '$lib/server/store.ts';
 import { today } from '$lib/server/today.ts';

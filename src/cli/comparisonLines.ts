@@ -1,5 +1,5 @@
-import type { CheckedItem } from '$lib/server/checked.ts';
-import type { CellChange } from '$lib/server/comparison.ts';
+import type { CheckedItem } from '$lib/server/uploads/checked.ts';
+import type { CellChange } from '$lib/server/publishing/comparison.ts';
 
 function changeLine({ key, kind, column, before, after }: CellChange): string {
 	const row = Object.values(key)

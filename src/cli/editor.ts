@@ -1,5 +1,5 @@
 // npm run editor -- add NAME | token NAME | list | disable NAME: who may publish.
-import { invitationAddress } from '$lib/server/invitationAddress.ts';
+import { invitationAddress } from '$lib/server/people/invitationAddress.ts';
 import { settings } from '$lib/server/settings.ts';
 import { type Store, openStore } from '$lib/server/store.ts';
 import { StoreError } from '$lib/server/storeError.ts';

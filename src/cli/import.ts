@@ -2,7 +2,7 @@
 import { access, constants } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
+import { checkFiles, publishFiles } from '$lib/server/uploads/publishFile.ts';
 import { settings } from '$lib/server/settings.ts';
 import { openStore } from '$lib/server/store.ts';
 import { StoreError } from '$lib/server/storeError.ts';

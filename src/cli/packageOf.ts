@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { datapackage } from '$lib/csv/datapackage.ts';
-import { kindOfFile } from '$lib/csv/kindOfFile.ts';
-import { headerOf } from '$lib/csv/headerOf.ts';
+import { datapackage } from '$lib/csv/write/datapackage.ts';
+import { kindOfFile } from '$lib/csv/table/kindOfFile.ts';
+import { headerOf } from '$lib/csv/table/headerOf.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import { readSite } from '$lib/server/site.ts';
 

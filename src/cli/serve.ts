@@ -5,7 +5,7 @@ import { prepareTrends } from '$lib/server/prepareTrends.ts';
 import { settings } from '$lib/server/settings.ts';
 import { readSite } from '$lib/server/site.ts';
 import { openStore } from '$lib/server/store.ts';
-import { invitationAddress } from '$lib/server/invitationAddress.ts';
+import { invitationAddress } from '$lib/server/people/invitationAddress.ts';
 import { sayFault } from './sayFault.ts';
 import { bringInShipped } from './serve/bringInShipped.ts';
 import { nameUnknownFeatured } from './serve/nameUnknownFeatured.ts';

@@ -164,7 +164,7 @@ test('a page is answered with 304 while nothing has changed', async ({ request }
 
 test('every column and every type of problem is documented', async ({ page }) => {
 	await page.goto('/data');
-	const source = readFileSync(join(root, 'src/lib/csv/problem.ts'), 'utf8');
+	const source = readFileSync(join(root, 'src/lib/csv/problems/problem.ts'), 'utf8');
 	const types = [...source.matchAll(/^\t'([a-z0-9-]+)',?$/gm)].map((match) => match[1]!);
 	expect(types.length).toBeGreaterThan(20);
 	for (const type of types) await expect(page.locator(`#problem-${type}`)).toBeVisible();

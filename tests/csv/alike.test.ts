@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { warningName } from '$lib/csv/warningName.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import { estimatesOf, madeUpMapping, yesNo } from '../server/respondents/madeUpRespondents.ts';
 import { surveyOf } from './surveyRows.ts';

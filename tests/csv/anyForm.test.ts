@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { decodeChunks } from '$lib/csv/decodeChunks.ts';
-import { delimiters } from '$lib/csv/delimiters.ts';
-import { encodingFor } from '$lib/csv/encodingFor.ts';
-import { type Encoding, encodings } from '$lib/csv/encodings.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
+import { decodeChunks } from '$lib/csv/encoding/decodeChunks.ts';
+import { delimiters } from '$lib/csv/table/delimiters.ts';
+import { encodingFor } from '$lib/csv/encoding/encodingFor.ts';
+import { type Encoding, encodings } from '$lib/csv/encoding/encodings.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
 import { readEvents } from '$lib/csv/readEvents.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { writeEvents } from '$lib/csv/writeEvents.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeEvents } from '$lib/csv/write/writeEvents.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { anyEvents, anyWaves } from './anyWaves.ts';
 
 /** How a program may write a table. */

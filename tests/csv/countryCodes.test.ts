@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryCodes } from '$lib/csv/countryCodes.ts';
+import { countryCodes } from '$lib/csv/format/countryCodes.ts';
 
 describe('country codes', () => {
 	it('are the 249 that ISO 3166-1 assigns', () => {

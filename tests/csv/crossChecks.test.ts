@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEvents } from '$lib/csv/readEvents.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { warningName } from '$lib/csv/warningName.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
 import { type PartialDate, spanOf } from '$lib/survey/partialDate.ts';
 import { lines, surveyOf } from './surveyRows.ts';
 

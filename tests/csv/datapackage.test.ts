@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { eventFormat } from '$lib/csv/eventFormat.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import { tableSchema } from '$lib/csv/tableSchema.ts';
+import { eventFormat } from '$lib/csv/format/eventFormat.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { tableSchema } from '$lib/csv/write/tableSchema.ts';
 import { packageOf } from '../../src/cli/packageOf.ts';
 
 interface Described {

@@ -1,12 +1,12 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeChunks } from '$lib/csv/decodeChunks.ts';
-import { decodeCsv } from '$lib/csv/decodeCsv.ts';
-import { encodingFor } from '$lib/csv/encodingFor.ts';
-import { type Encoding, encodings } from '$lib/csv/encodings.ts';
-import { encodingOf } from '$lib/csv/encodingOf.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { warningName } from '$lib/csv/warningName.ts';
+import { decodeChunks } from '$lib/csv/encoding/decodeChunks.ts';
+import { decodeCsv } from '$lib/csv/encoding/decodeCsv.ts';
+import { encodingFor } from '$lib/csv/encoding/encodingFor.ts';
+import { type Encoding, encodings } from '$lib/csv/encoding/encodings.ts';
+import { encodingOf } from '$lib/csv/encoding/encodingOf.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
 
 const bytes = (...codes: number[]) => Uint8Array.from(codes);
 const written = (text: string, encoding: Encoding) => new Uint8Array(iconv.encode(text, encoding));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foreignFile } from '$lib/csv/foreignFile.ts';
-import { readUpload } from '$lib/server/readUpload.ts';
+import { foreignFile } from '$lib/csv/table/foreignFile.ts';
+import { readUpload } from '$lib/server/uploads/readUpload.ts';
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 

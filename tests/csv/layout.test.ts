@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfHeader } from '$lib/csv/kindOfFile.ts';
-import { layoutOf } from '$lib/csv/layout.ts';
-import type { ReadingHints } from '$lib/csv/mapping.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { tableRows } from '$lib/csv/tableRows.ts';
-import { warningName } from '$lib/csv/warningName.ts';
+import { kindOfHeader } from '$lib/csv/table/kindOfFile.ts';
+import { layoutOf } from '$lib/csv/table/layout.ts';
+import type { ReadingHints } from '$lib/csv/mapping/mapping.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { tableRows } from '$lib/csv/table/tableRows.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
 import { lines, surveyOf } from './surveyRows.ts';
 
 /** The table found in a text: its header, its rows, and the problems by type and row. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { certainMapping } from '$lib/csv/certainMapping.ts';
-import { mapTable } from '$lib/csv/mapTable.ts';
-import type { Mapping } from '$lib/csv/mapping.ts';
-import { reusable, withSaved } from '$lib/csv/suggest/savedMapping.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import { warningName } from '$lib/csv/warningName.ts';
+import { certainMapping } from '$lib/csv/mapping/certainMapping.ts';
+import { mapTable } from '$lib/csv/mapping/mapTable.ts';
+import type { Mapping } from '$lib/csv/mapping/mapping.ts';
+import { reusable, withSaved } from '$lib/csv/mapping/suggest/savedMapping.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
 import { least } from './surveyRows.ts';
 
 const { response: _, percent: __, ...common } = least;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { certainMapping } from '$lib/csv/certainMapping.ts';
-import { mapTable } from '$lib/csv/mapTable.ts';
-import type { ColumnUse, Mapping } from '$lib/csv/mapping.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { certainMapping } from '$lib/csv/mapping/certainMapping.ts';
+import { mapTable } from '$lib/csv/mapping/mapTable.ts';
+import type { ColumnUse, Mapping } from '$lib/csv/mapping/mapping.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 
 /** What every row of a made-up file leaves unsaid. */
 const constants = {

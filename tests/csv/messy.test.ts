@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mapTable } from '$lib/csv/mapTable.ts';
-import type { Mapping } from '$lib/csv/mapping.ts';
-import { kindOfTable } from '$lib/csv/suggest/kindOfTable.ts';
-import { fitsSaved, reusable } from '$lib/csv/suggest/savedMapping.ts';
-import { suggestMapping } from '$lib/csv/suggest/suggestMapping.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { mapTable } from '$lib/csv/mapping/mapTable.ts';
+import type { Mapping } from '$lib/csv/mapping/mapping.ts';
+import { kindOfTable } from '$lib/csv/mapping/suggest/kindOfTable.ts';
+import { fitsSaved, reusable } from '$lib/csv/mapping/suggest/savedMapping.ts';
+import { suggestMapping } from '$lib/csv/mapping/suggest/suggestMapping.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import type { Estimate } from '$lib/survey/estimate.ts';
 import type { WaveFacts } from '$lib/survey/wave.ts';
 import { tableOf } from './tableOf.ts';

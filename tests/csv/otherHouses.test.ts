@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { least, lines } from './surveyRows.ts';
 
 /** A file with one row, a column renamed and its cell replaced. */

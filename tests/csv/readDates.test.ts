@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type CellReading, nothingSaid } from '$lib/csv/cellReading.ts';
+import { type CellReading, nothingSaid } from '$lib/csv/cells/cellReading.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { CellFault, readCell } from '$lib/csv/readCell.ts';
-import type { Problem } from '$lib/csv/problem.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { CellFault, readCell } from '$lib/csv/cells/readCell.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import { surveyOf } from './surveyRows.ts';
 

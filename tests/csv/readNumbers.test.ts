@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type CellReading, nothingSaid } from '$lib/csv/cellReading.ts';
+import { type CellReading, nothingSaid } from '$lib/csv/cells/cellReading.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { CellFault, readCell } from '$lib/csv/readCell.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import { warningName } from '$lib/csv/warningName.ts';
+import { CellFault, readCell } from '$lib/csv/cells/readCell.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
 import { surveyOf } from './surveyRows.ts';
 
 const columns = new Map(surveyFormat.columns.map((column) => [column.name, column]));

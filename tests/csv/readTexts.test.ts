@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { warningName } from '$lib/csv/warningName.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
 import { surveyOf } from './surveyRows.ts';
 
 const read = (change: Record<string, string>) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { readRespondents } from '$lib/csv/readRespondents.ts';
-import { readWeight } from '$lib/csv/readWeight.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { readRespondents } from '$lib/csv/respondents/readRespondents.ts';
+import { readWeight } from '$lib/csv/respondents/readWeight.ts';
 
 describe('a weight', () => {
 	it.each([

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeCsv } from '$lib/csv/decodeCsv.ts';
-import { kindOfFile } from '$lib/csv/kindOfFile.ts';
+import { decodeCsv } from '$lib/csv/encoding/decodeCsv.ts';
+import { kindOfFile } from '$lib/csv/table/kindOfFile.ts';
 import { readEvents } from '$lib/csv/readEvents.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { writeEvents } from '$lib/csv/writeEvents.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeEvents } from '$lib/csv/write/writeEvents.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 
 const surveys = readdirSync('static/data/surveys').filter((name) => name.endsWith('.csv'));
 const bytesOf = (path: string) => readFileSync(`static/data/${path}`);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCsv } from '$lib/csv/decodeCsv.ts';
+import { decodeCsv } from '$lib/csv/encoding/decodeCsv.ts';
 import { readEvents } from '$lib/csv/readEvents.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { writeEvents } from '$lib/csv/writeEvents.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeEvents } from '$lib/csv/write/writeEvents.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { anyComputedWaves, anyEvents, anyWaves } from './anyWaves.ts';
 
 const errors = (problems: { severity: string }[]) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { eventFormat } from '$lib/csv/eventFormat.ts';
-import { kindOfFile } from '$lib/csv/kindOfFile.ts';
+import { eventFormat } from '$lib/csv/format/eventFormat.ts';
+import { kindOfFile } from '$lib/csv/table/kindOfFile.ts';
 import { readEvents } from '$lib/csv/readEvents.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import { template } from '$lib/csv/template.ts';
-import { warningName } from '$lib/csv/warningName.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { template } from '$lib/csv/write/template.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
 import { least, lines, surveyOf } from './surveyRows.ts';
 
 const good = surveyOf({}, { response: 'No', notes: 'two\nlines, "quoted"' });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerStance } from '$lib/csv/answerStance.ts';
-import { eventFormat } from '$lib/csv/eventFormat.ts';
-import { dateOrder } from '$lib/csv/suggest/dateOrder.ts';
-import { kindOfTable } from '$lib/csv/suggest/kindOfTable.ts';
-import { suggestMapping } from '$lib/csv/suggest/suggestMapping.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { answerStance } from '$lib/csv/mapping/answerStance.ts';
+import { eventFormat } from '$lib/csv/format/eventFormat.ts';
+import { dateOrder } from '$lib/csv/mapping/suggest/dateOrder.ts';
+import { kindOfTable } from '$lib/csv/mapping/suggest/kindOfTable.ts';
+import { suggestMapping } from '$lib/csv/mapping/suggest/suggestMapping.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 
 const sample = (...rows: string[]) => rows.map((cells) => ({ cells: cells.split(';') }));
 

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { columnSamples } from '$lib/csv/suggest/columnSamples.ts';
-import { respondentMappingOf, rolesOf, suggestRoles } from '$lib/csv/suggest/suggestRespondents.ts';
+import { columnSamples } from '$lib/csv/mapping/suggest/columnSamples.ts';
+import {
+	respondentMappingOf,
+	rolesOf,
+	suggestRoles
+} from '$lib/csv/mapping/suggest/suggestRespondents.ts';
 
 // Made up, in the shapes of files of respondents that research institutes give away.
 const header = ['RESPID', 'wt_final', 'Q1', 'Q2. Why?', 'F_AGECAT', 'SEX', 'PSU', 'STRATUM', ''];

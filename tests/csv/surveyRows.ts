@@ -1,5 +1,5 @@
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import { writeLine } from '$lib/csv/writeLine.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { writeLine } from '$lib/csv/write/writeLine.ts';
 
 /** The least a row must state. */
 export const least: Record<string, string> = {

@@ -1,9 +1,9 @@
-import { headLength, layoutOf } from '$lib/csv/layout.ts';
-import type { Table } from '$lib/csv/mapTable.ts';
-import type { ReadingHints } from '$lib/csv/mapping.ts';
-import type { Problem } from '$lib/csv/problem.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { type TextRecord, tableRows } from '$lib/csv/tableRows.ts';
+import { headLength, layoutOf } from '$lib/csv/table/layout.ts';
+import type { Table } from '$lib/csv/mapping/mapTable.ts';
+import type { ReadingHints } from '$lib/csv/mapping/mapping.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { type TextRecord, tableRows } from '$lib/csv/table/tableRows.ts';
 
 /** A text cut into the table it holds, and what was found wrong in that. */
 export function tableOf(

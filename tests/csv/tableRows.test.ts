@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutOf } from '$lib/csv/layout.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { type TableOptions, tableRows } from '$lib/csv/tableRows.ts';
+import { layoutOf } from '$lib/csv/table/layout.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { type TableOptions, tableRows } from '$lib/csv/table/tableRows.ts';
 
 /** The rows of a text that comes in the pieces given, and its problems. */
 function cut(pieces: string[], options: TableOptions = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mapping } from '$lib/csv/mapping.ts';
+import type { Mapping } from '$lib/csv/mapping/mapping.ts';
 import { dateEvidence } from '../../src/routes/upload/[draft]/mapping/dateEvidence.ts';
 import { mappingFaults } from '../../src/routes/upload/[draft]/mapping/mappingFaults.ts';
 import { mappingView } from '../../src/routes/upload/[draft]/mapping/mappingView.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemTypes } from '../../src/lib/csv/problem.ts';
+import { problemTypes } from '../../src/lib/csv/problems/problem.ts';
 import { documentedProblems } from '../../src/routes/data/problemExamples.ts';
 
 it('every type of problem is documented by a sentence without gaps', () => {

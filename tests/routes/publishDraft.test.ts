@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import type { Draft, Editor, Store } from '$lib/server/store.ts';
 import { madeUpWave } from '../server/madeUpWave.ts';
 import { temporaryStore } from '../server/temporaryStore.ts';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { checkFiles } from '$lib/server/publishFile.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
+import { checkFiles } from '$lib/server/uploads/publishFile.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { madeUpEstimate, madeUpWave } from '../server/madeUpWave.ts';
 import { temporaryStore } from '../server/temporaryStore.ts';

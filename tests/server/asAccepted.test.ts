@@ -1,6 +1,11 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Packed, asAccepted, namesTag, sentAgain } from '../../src/lib/server/asAccepted.ts';
+import {
+	type Packed,
+	asAccepted,
+	namesTag,
+	sentAgain
+} from '../../src/lib/server/http/asAccepted.ts';
 
 const text = 'wave_id,percent\r\n'.repeat(200);
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { openSqlite } from '$lib/server/db/driver-sqlite.ts';
 import { migrations } from '$lib/server/db/migrations.ts';
 import { sha256 } from '$lib/server/sha256.ts';

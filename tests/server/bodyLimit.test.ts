@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyFault, drain, sizeInWords } from '../../src/lib/server/bodyLimit.ts';
+import { bodyFault, drain, sizeInWords } from '../../src/lib/server/http/bodyLimit.ts';
 
 const post = (headers: Record<string, string>, body: string | null = 'x') =>
 	new Request('http://localhost/', { method: 'POST', headers, body });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import { changesOfWave } from '$lib/server/changesOfWave.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { changesOfWave } from '$lib/server/publishing/changesOfWave.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCrossSite } from '../../src/lib/server/crossSite.ts';
+import { isCrossSite } from '../../src/lib/server/http/crossSite.ts';
 
 const url = new URL('https://polls.example/upload');
 const from = (origin: string | null, host = 'polls.example', method = 'POST') =>

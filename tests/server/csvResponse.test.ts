@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvResponse } from '../../src/lib/server/csvResponse.ts';
+import { csvResponse } from '../../src/lib/server/http/csvResponse.ts';
 
 it('the same bytes have the same tag, others another', () => {
 	const tag = (text: string) => csvResponse(text, { filename: 'x.csv' }).headers.get('etag');

@@ -2,7 +2,7 @@ import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
-import { LimitExceeded } from '$lib/server/limitExceeded.ts';
+import { LimitExceeded } from '$lib/server/http/limitExceeded.ts';
 import { temporaryFolder, temporaryStore } from './temporaryStore.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

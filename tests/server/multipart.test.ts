@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, vi } from 'vitest';
-import { type IncomingFile, mostFiles, receiveFiles } from '../../src/lib/server/multipart.ts';
+import { type IncomingFile, mostFiles, receiveFiles } from '../../src/lib/server/http/multipart.ts';
 
 function form(file: Blob | null, name = 'wave.csv'): Request {
 	const body = new FormData();

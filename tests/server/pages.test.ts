@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPages } from '$lib/server/pages.ts';
+import { createPages } from '$lib/server/http/pages.ts';
 
 const html = (body: string, headers: Record<string, string> = {}) =>
 	new Response(body, { headers: { 'content-type': 'text/html', etag: '"1"', ...headers } });

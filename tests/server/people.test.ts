@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mapping } from '$lib/csv/mapping.ts';
+import type { Mapping } from '$lib/csv/mapping/mapping.ts';
 import { Refusal } from '$lib/server/refusal.ts';
 import type { Store } from '$lib/server/store.ts';
 import { madeUpWave } from './madeUpWave.ts';

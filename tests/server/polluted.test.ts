@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { openDatabase } from '$lib/server/db/openDatabase.ts';
-import { publishFiles } from '$lib/server/publishFile.ts';
-import { currentCsv } from '$lib/server/revisions.ts';
+import { publishFiles } from '$lib/server/uploads/publishFile.ts';
+import { currentCsv } from '$lib/server/publishing/revisions.ts';
 import { trueWaves } from '../csv/pollution/dirtyFile.ts';
 import { polluted } from '../csv/pollution/polluted.ts';
 import { temporaryStore } from './temporaryStore.ts';

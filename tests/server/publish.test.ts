@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import type { PartialDate } from '$lib/survey/partialDate.ts';
 import { asStored } from './asStored.ts';

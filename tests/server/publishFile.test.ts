@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { warningName } from '$lib/csv/warningName.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
+import { checkFiles, publishFiles } from '$lib/server/uploads/publishFile.ts';
 import type { PartialDate } from '$lib/survey/partialDate.ts';
 import { importShipped } from '$lib/server/sync.ts';
 import type { Wave } from '$lib/survey/wave.ts';

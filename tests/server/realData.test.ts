@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { checkFiles } from '$lib/server/publishFile.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
+import { checkFiles } from '$lib/server/uploads/publishFile.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import { importShipped } from '$lib/server/sync.ts';
 import { asStored } from './asStored.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeEvents } from '$lib/csv/writeEvents.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeEvents } from '$lib/csv/write/writeEvents.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { importShipped } from '$lib/server/sync.ts';
 import type { PartialDate } from '$lib/survey/partialDate.ts';
 import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
+import { checkFiles, publishFiles } from '$lib/server/uploads/publishFile.ts';
 import { openDatabase } from '$lib/server/db/openDatabase.ts';
-import { currentCsv } from '$lib/server/revisions.ts';
+import { currentCsv } from '$lib/server/publishing/revisions.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import type { Store } from '$lib/server/store.ts';
 import type { Wave } from '$lib/survey/wave.ts';

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { build } from 'vite';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { checkedMeta } from '$lib/server/checked.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
+import { checkedMeta } from '$lib/server/uploads/checked.ts';
 import { openDatabase } from '$lib/server/db/openDatabase.ts';
 import { Cancelled, createWorker } from '$lib/server/worker.ts';
 import { beginStaging } from '$lib/server/work/staging.ts';

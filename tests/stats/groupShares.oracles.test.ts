@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Codes } from '$lib/csv/codedColumn.ts';
+import type { Codes } from '$lib/csv/format/codedColumn.ts';
 import { codedSample, reordered } from '$lib/stats/rows/codedSample.ts';
 import { groupShares } from '$lib/stats/rows/groupShares.ts';
 import { kishEffect } from '$lib/stats/rows/kishEffect.ts';

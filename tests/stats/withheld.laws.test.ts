@@ -1,7 +1,7 @@
 // The law of STATISTICS.md, section 4, on the display rule (1.9): suppression never shows a number the hide rule forbids.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { settings } from '$lib/stats/settings.ts';
 import { designEffectOf } from '$lib/stats/topline/designEffectOf.ts';
 import { displayRule } from '$lib/stats/topline/displayRule.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { type Problem, problemTypes } from '$lib/csv/problem.ts';
+import { type Problem, problemTypes } from '$lib/csv/problems/problem.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 
 const bare: Omit<Problem, 'type'> = {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { shippedFolder } from '$lib/server/shippedFolder.ts';
 import { timed } from './timed.ts';
 

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import Papa from 'papaparse';
 import { openStore } from '$lib/server/store.ts';
 import { startProcess } from '$lib/server/workerProcess.ts';
-import type { CheckReport } from '$lib/server/checkReport.ts';
+import type { CheckReport } from '$lib/server/uploads/checkReport.ts';
 import { respondentMapping, writeRespondents } from './writeRespondents.ts';
 
 const rows = 1_000_000;

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { shippedFolder } from '$lib/server/shippedFolder.ts';
 
 /** How often the questions of a shipped wave are repeated in one wave, each time as questions of their own. */

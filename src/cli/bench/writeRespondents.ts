@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { statedColumns } from '$lib/server/respondents/waveFacts.ts';
 
 const questions = Array.from({ length: 40 }, (_, i) => `q${i + 1}`);

@@ -1,11 +1,11 @@
-import { certainMapping } from './certainMapping.ts';
-import type { Format } from './format.ts';
-import { headLength, layoutOf } from './layout.ts';
-import { mappedRows } from './mappedRows.ts';
-import type { ProblemList } from './problemList.ts';
-import type { Row } from './row.ts';
-import { sampleOf } from './sampleOf.ts';
-import { tableRows } from './tableRows.ts';
+import { certainMapping } from '$lib/csv/mapping/certainMapping.ts';
+import type { Format } from '$lib/csv/format/format.ts';
+import { headLength, layoutOf } from '$lib/csv/table/layout.ts';
+import { mappedRows } from '$lib/csv/mapping/mappedRows.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import type { Row } from '$lib/csv/mapping/row.ts';
+import { sampleOf } from '$lib/csv/table/sampleOf.ts';
+import { tableRows } from '$lib/csv/table/tableRows.ts';
 
 /** Reads a file of one format as its header names the columns; rows with a faulty cell are named and left out. */
 export function readRows(format: Format, text: string, problems: ProblemList): Row[] {

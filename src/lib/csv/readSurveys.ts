@@ -1,9 +1,9 @@
 import type { Wave } from '$lib/survey/wave.ts';
-import type { Reading } from './problem.ts';
-import { ProblemList } from './problemList.ts';
+import type { Reading } from '$lib/csv/problems/problem.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
 import { readRows } from './readRows.ts';
-import { surveyFormat } from './surveyFormat.ts';
-import { wavesOf } from './wavesOf.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { wavesOf } from '$lib/csv/checks/wavesOf.ts';
 
 /**
  * Reads a survey CSV: the waves in order of first appearance, their estimates in the order of the file. Whatever could

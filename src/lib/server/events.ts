@@ -1,15 +1,15 @@
 import type { Kysely } from 'kysely';
-import { writeEvents } from '$lib/csv/writeEvents.ts';
+import { writeEvents } from '$lib/csv/write/writeEvents.ts';
 import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
 import type { Cache } from './cache.ts';
-import type { EventComparison } from './comparison.ts';
+import type { EventComparison } from './publishing/comparison.ts';
 import type { Schema } from './db/schema.ts';
-import { eventNoun } from './eventNoun.ts';
-import { historyOf } from './history.ts';
-import { type By, type Compared, compare } from './publish.ts';
-import { type Revision, revisionCsv, revisionsOf } from './revisions.ts';
+import { eventNoun } from './publishing/eventNoun.ts';
+import { historyOf } from './publishing/history.ts';
+import { type By, type Compared, compare } from './publishing/publish.ts';
+import { type Revision, revisionCsv, revisionsOf } from './publishing/revisions.ts';
 import type { Transaction } from './transaction.ts';
-import type { Undoing } from './undo.ts';
+import type { Undoing } from './publishing/undo.ts';
 
 /** Says a comparison in the words of events. */
 export function toEventComparison({ value, ...rest }: Compared<TimelineEvent>): EventComparison {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Override } from '$lib/survey/override.ts';
 import type { Schema } from './db/schema.ts';
-import { markChanged } from './markChanged.ts';
+import { markChanged } from './publishing/markChanged.ts';
 
 /** What an editor decides about two waves of a series; `withdrawn` is back to the rule. */
 export interface Decision extends Omit<Override, 'outcome'> {

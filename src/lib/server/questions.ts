@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { withoutWithheld } from '$lib/stats/topline/withoutWithheld.ts';
 import type { Wave } from '$lib/survey/wave.ts';
-import { askedColumns, assembleWaves } from './assembleWaves.ts';
+import { askedColumns, assembleWaves } from './publishing/assembleWaves.ts';
 import type { Cache } from './cache.ts';
 import type { Schema } from './db/schema.ts';
-import { type QuestionSummary, questionSummaries } from './questionSummaries.ts';
+import { type QuestionSummary, questionSummaries } from './publishing/questionSummaries.ts';
 import type { Read } from './reading.ts';
 
 /** Waves of a question from which its latest number is taken. */

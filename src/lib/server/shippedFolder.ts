@@ -1,10 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eventFormat } from '$lib/csv/eventFormat.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { eventFormat } from '$lib/csv/format/eventFormat.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { noShippedData } from '$lib/words/interface/server.ts';
-import { readUpload } from './readUpload.ts';
+import { readUpload } from './uploads/readUpload.ts';
 import { sha256 } from './sha256.ts';
 import { StoreError } from './storeError.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '$lib/csv/problem.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
 import { shippedFolder } from './shippedFolder.ts';
 import type { Store } from './store.ts';
 

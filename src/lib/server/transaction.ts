@@ -2,14 +2,14 @@ import type { Kysely } from 'kysely';
 import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import type { Schema } from './db/schema.ts';
-import { eventNoun } from './eventNoun.ts';
+import { eventNoun } from './publishing/eventNoun.ts';
 import { toEventComparison } from './events.ts';
-import type { Noun } from './noun.ts';
-import { type By, publish, retire } from './publish.ts';
-import { lastRevisions } from './revisions.ts';
+import type { Noun } from './publishing/noun.ts';
+import { type By, publish, retire } from './publishing/publish.ts';
+import { lastRevisions } from './publishing/revisions.ts';
 import { setSetting } from './setting.ts';
-import { type Undoing, restore, withdraw } from './undo.ts';
-import { waveNoun } from './waveNoun.ts';
+import { type Undoing, restore, withdraw } from './publishing/undo.ts';
+import { waveNoun } from './publishing/waveNoun.ts';
 import { toWaveComparison } from './waves.ts';
 
 function steps<T extends { id: string }>(trx: Kysely<Schema>, noun: Noun<T>) {

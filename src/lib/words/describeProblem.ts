@@ -1,5 +1,5 @@
-import { type Encoding, encodings } from '$lib/csv/encodings.ts';
-import type { Problem, ProblemType } from '$lib/csv/problem.ts';
+import { type Encoding, encodings } from '$lib/csv/encoding/encodings.ts';
+import type { Problem, ProblemType } from '$lib/csv/problems/problem.ts';
 import { cellWordings } from './describeProblemOfCell.ts';
 import { respondentWordings } from './describeRespondents.ts';
 import { visible } from './visible.ts';

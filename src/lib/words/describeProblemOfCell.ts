@@ -1,5 +1,5 @@
-import { firstYear, lastYear } from '$lib/csv/checkYears.ts';
-import type { Problem, ProblemType } from '$lib/csv/problem.ts';
+import { firstYear, lastYear } from '$lib/csv/checks/checkYears.ts';
+import type { Problem, ProblemType } from '$lib/csv/problems/problem.ts';
 import { formatCount } from './formatCount.ts';
 import { visible } from './visible.ts';
 

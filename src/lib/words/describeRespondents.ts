@@ -1,4 +1,4 @@
-import type { Problem, ProblemType } from '$lib/csv/problem.ts';
+import type { Problem, ProblemType } from '$lib/csv/problems/problem.ts';
 import { settings } from '$lib/stats/settings.ts';
 import { formatCount } from './formatCount.ts';
 import { visible } from './visible.ts';

@@ -1,4 +1,4 @@
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
 
 /**
  * How the answers of a file of respondents were weighted, where the editor has not said it better.

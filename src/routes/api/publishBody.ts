@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Format } from '$lib/csv/format.ts';
-import type { Problem } from '$lib/csv/problem.ts';
-import { warningName } from '$lib/csv/warningName.ts';
-import { checkFiles, publishFiles } from '$lib/server/publishFile.ts';
+import type { Format } from '$lib/csv/format/format.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
+import { checkFiles, publishFiles } from '$lib/server/uploads/publishFile.ts';
 import type { CheckedItem, Draft, Editor, Store } from '$lib/server/store.ts';
 import { WorkFailed } from '$lib/server/work/workFailed.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { tooLarge } from '$lib/server/bodyLimit.ts';
-import { LimitExceeded } from '$lib/server/limitExceeded.ts';
+import { tooLarge } from '$lib/server/http/bodyLimit.ts';
+import { LimitExceeded } from '$lib/server/http/limitExceeded.ts';
 import { settings } from '$lib/server/settings.ts';
 import type { Draft, Editor, Store } from '$lib/server/store.ts';
-import { untilGone } from '$lib/server/untilGone.ts';
+import { untilGone } from '$lib/server/http/untilGone.ts';
 import * as words from '$lib/words/interface/api.ts';
 import { apiAnswer } from './apiAnswer.ts';
 

@@ -1,6 +1,6 @@
-import { eventFormat } from '$lib/csv/eventFormat.ts';
-import type { Format } from '$lib/csv/format.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { eventFormat } from '$lib/csv/format/eventFormat.ts';
+import type { Format } from '$lib/csv/format/format.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { documentedProblems } from './problemExamples.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
-import { certainMapping } from '$lib/csv/certainMapping.ts';
-import { eventFormat } from '$lib/csv/eventFormat.ts';
-import { mapTable } from '$lib/csv/mapTable.ts';
-import { type Problem, type ProblemType, problemTypes } from '$lib/csv/problem.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import { template } from '$lib/csv/template.ts';
-import { writeLine } from '$lib/csv/writeLine.ts';
-import { readUpload } from '$lib/server/readUpload.ts';
+import { certainMapping } from '$lib/csv/mapping/certainMapping.ts';
+import { eventFormat } from '$lib/csv/format/eventFormat.ts';
+import { mapTable } from '$lib/csv/mapping/mapTable.ts';
+import { type Problem, type ProblemType, problemTypes } from '$lib/csv/problems/problem.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { template } from '$lib/csv/write/template.ts';
+import { writeLine } from '$lib/csv/write/writeLine.ts';
+import { readUpload } from '$lib/server/uploads/readUpload.ts';
 import { type ProblemWords, describeProblem } from '$lib/words/describeProblem.ts';
 import { respondentExamples } from './respondentExamples.ts';
 

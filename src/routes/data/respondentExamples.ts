@@ -1,6 +1,6 @@
-import type { Problem } from '$lib/csv/problem.ts';
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { estimateRespondents } from '$lib/server/respondents/estimateRespondents.ts';
 import { statedColumns } from '$lib/server/respondents/waveFacts.ts';
 

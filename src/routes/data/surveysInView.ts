@@ -1,4 +1,4 @@
-import { sparseSurveyColumns, writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { sparseSurveyColumns, writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import type { Store } from '$lib/server/store.ts';
 import { type SurveysView, estimatesInView } from './surveysView.ts';
 

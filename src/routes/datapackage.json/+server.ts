@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { datapackage } from '$lib/csv/datapackage.ts';
-import { headerOf } from '$lib/csv/headerOf.ts';
-import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
+import { datapackage } from '$lib/csv/write/datapackage.ts';
+import { headerOf } from '$lib/csv/table/headerOf.ts';
+import { csvOptions, csvResponse } from '$lib/server/http/csvResponse.ts';
 import { surveysInView } from '../data/surveysInView.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
-import { writeEvents } from '$lib/csv/writeEvents.ts';
-import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
+import { writeEvents } from '$lib/csv/write/writeEvents.ts';
+import { csvOptions, csvResponse } from '$lib/server/http/csvResponse.ts';
 import { eventsInView, readTimelineView } from '../timeline/timelineView.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import type { Editor, History, HistoryEntry } from '$lib/server/store.ts';
-import { mostNote } from '$lib/server/readNote.ts';
+import { mostNote } from '$lib/server/uploads/readNote.ts';
 import { formatTime } from '$lib/words/formatTime.ts';
 import * as words from '$lib/words/interface/history.ts';
 import { pageNumber } from '../query.ts';

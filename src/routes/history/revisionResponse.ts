@@ -1,4 +1,4 @@
-import { csvResponse } from '$lib/server/csvResponse.ts';
+import { csvResponse } from '$lib/server/http/csvResponse.ts';
 import { unknown } from '../unknown.ts';
 
 /** The CSV of one revision, which never changes. */

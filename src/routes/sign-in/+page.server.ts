@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { sessionCookie, sessionCookieOptions } from '$lib/server/cookies.ts';
+import { sessionCookie, sessionCookieOptions } from '$lib/server/http/cookies.ts';
 import { Refusal } from '$lib/server/refusal.ts';
 import * as words from '$lib/words/interface/signIn.ts';
 import { localPath } from './localPath.ts';

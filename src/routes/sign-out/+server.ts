@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { sessionCookie } from '$lib/server/cookies.ts';
+import { sessionCookie } from '$lib/server/http/cookies.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async ({ cookies, locals }) => {

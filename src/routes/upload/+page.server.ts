@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { sizeInWords, tooLarge } from '$lib/server/bodyLimit.ts';
-import { LimitExceeded } from '$lib/server/limitExceeded.ts';
-import { type IncomingFile, mostFiles, receiveFiles } from '$lib/server/multipart.ts';
+import { sizeInWords, tooLarge } from '$lib/server/http/bodyLimit.ts';
+import { LimitExceeded } from '$lib/server/http/limitExceeded.ts';
+import { type IncomingFile, mostFiles, receiveFiles } from '$lib/server/http/multipart.ts';
 import { settings } from '$lib/server/settings.ts';
 import type { Draft } from '$lib/server/store.ts';
 import * as words from '$lib/words/interface/upload.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkedMeta } from '$lib/server/checked.ts';
+import { checkedMeta } from '$lib/server/uploads/checked.ts';
 import type { Draft, Store } from '$lib/server/store.ts';
 import type { DraftState } from '$lib/words/interface/upload.ts';
 

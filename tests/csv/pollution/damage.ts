@@ -1,4 +1,4 @@
-import type { ColumnType } from '$lib/csv/format.ts';
+import type { ColumnType } from '$lib/csv/format/format.ts';
 import { type Cell, type DirtyFile, type Truth, columnAt, isWide } from './dirtyFile.ts';
 import type { Pollution } from './pollution.ts';
 import type { Random } from './random.ts';

@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite';
-import { cellText } from '$lib/csv/cellText.ts';
-import type { Column } from '$lib/csv/format.ts';
-import type { Mapping } from '$lib/csv/mapping.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { cellText } from '$lib/csv/write/cellText.ts';
+import type { Column } from '$lib/csv/format/format.ts';
+import type { Mapping } from '$lib/csv/mapping/mapping.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import type { Estimate } from '$lib/survey/estimate.ts';
 import type { Wave, WaveFacts } from '$lib/survey/wave.ts';
 

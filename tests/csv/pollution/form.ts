@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { type DirtyFile, columnAt } from './dirtyFile.ts';
 import type { Pollution } from './pollution.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { anyWaves } from '../anyWaves.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import type { ColumnType } from '$lib/csv/format.ts';
+import type { ColumnType } from '$lib/csv/format/format.ts';
 import type { DirtyFile } from './dirtyFile.ts';
 import type { Pollution } from './pollution.ts';
 

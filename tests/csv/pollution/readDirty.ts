@@ -1,13 +1,13 @@
-import { certainMapping } from '$lib/csv/certainMapping.ts';
-import { decodeChunks } from '$lib/csv/decodeChunks.ts';
-import { encodingFor } from '$lib/csv/encodingFor.ts';
-import { headLength, layoutOf } from '$lib/csv/layout.ts';
-import { mapTable } from '$lib/csv/mapTable.ts';
-import type { Mapping } from '$lib/csv/mapping.ts';
-import type { Problem } from '$lib/csv/problem.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import { tableRows } from '$lib/csv/tableRows.ts';
+import { certainMapping } from '$lib/csv/mapping/certainMapping.ts';
+import { decodeChunks } from '$lib/csv/encoding/decodeChunks.ts';
+import { encodingFor } from '$lib/csv/encoding/encodingFor.ts';
+import { headLength, layoutOf } from '$lib/csv/table/layout.ts';
+import { mapTable } from '$lib/csv/mapping/mapTable.ts';
+import type { Mapping } from '$lib/csv/mapping/mapping.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { tableRows } from '$lib/csv/table/tableRows.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 
 /** Reads a file as an upload is read, with what the editor says of its dates. */

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from 'vite';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import type { Store } from '$lib/server/store.ts';
 import { temporaryFolder, temporaryStore } from '../temporaryStore.ts';
 import { publication } from './publication.ts';

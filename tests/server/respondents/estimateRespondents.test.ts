@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Problem } from '$lib/csv/problem.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { designEffectOf } from '$lib/stats/topline/designEffectOf.ts';
 import { readWave } from '$lib/stats/topline/readWave.ts';
 import { casesOf } from '../../stats/oracle.ts';

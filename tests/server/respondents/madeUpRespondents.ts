@@ -1,7 +1,7 @@
-import { layoutOf } from '$lib/csv/layout.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import type { QuestionColumn, RespondentMapping } from '$lib/csv/respondentMapping.ts';
-import { tableRows } from '$lib/csv/tableRows.ts';
+import { layoutOf } from '$lib/csv/table/layout.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import type { QuestionColumn, RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
+import { tableRows } from '$lib/csv/table/tableRows.ts';
 import { estimateRespondents } from '$lib/server/respondents/estimateRespondents.ts';
 
 /** Whether a question is answered by 1 for yes and 0 for no. */

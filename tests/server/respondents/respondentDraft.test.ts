@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
 import type { Draft } from '$lib/server/store.ts';
 import { temporaryFolder, temporaryStore } from '../temporaryStore.ts';
 import { madeUpMapping } from './madeUpRespondents.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Estimate } from '$lib/survey/estimate.ts';
 import type { WaveFacts } from '$lib/survey/wave.ts';
-import { indexWave } from '../indexWave.ts';
+import { indexWave } from '../publishing/indexWave.ts';
 import type { Schema } from './schema.ts';
 
 interface Before {

@@ -1,9 +1,9 @@
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { readRespondents } from '$lib/csv/readRespondents.ts';
-import type { Problem } from '$lib/csv/problem.ts';
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
-import type { TextRecord } from '$lib/csv/tableRows.ts';
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { readRespondents } from '$lib/csv/respondents/readRespondents.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
+import type { TextRecord } from '$lib/csv/table/tableRows.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import {
 	type AnsweredGroup,
 	type RespondentShares,

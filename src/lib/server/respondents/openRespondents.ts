@@ -1,11 +1,11 @@
-import { decodeChunks } from '$lib/csv/decodeChunks.ts';
-import { encodingFor } from '$lib/csv/encodingFor.ts';
-import type { Encoding } from '$lib/csv/encodings.ts';
-import { type Layout, headLength, layoutOf } from '$lib/csv/layout.ts';
-import type { ReadingHints } from '$lib/csv/mapping.ts';
-import type { ProblemList } from '$lib/csv/problemList.ts';
-import { sampleSize } from '$lib/csv/sampleOf.ts';
-import { type TableOptions, type TextRecord, tableRows } from '$lib/csv/tableRows.ts';
+import { decodeChunks } from '$lib/csv/encoding/decodeChunks.ts';
+import { encodingFor } from '$lib/csv/encoding/encodingFor.ts';
+import type { Encoding } from '$lib/csv/encoding/encodings.ts';
+import { type Layout, headLength, layoutOf } from '$lib/csv/table/layout.ts';
+import type { ReadingHints } from '$lib/csv/mapping/mapping.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { sampleSize } from '$lib/csv/table/sampleOf.ts';
+import { type TableOptions, type TextRecord, tableRows } from '$lib/csv/table/tableRows.ts';
 import { fileChunks, isForeign } from '../work/openTable.ts';
 
 function firstOf(path: string): Uint8Array {

@@ -1,4 +1,4 @@
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
 import { normalQuantile } from '$lib/stats/numeric/normalQuantile.ts';
 import type { GroupShare } from '$lib/stats/rows/groupShares.ts';
 import type { AnsweredGroup, RespondentShares } from '$lib/stats/rows/respondentShares.ts';

@@ -1,9 +1,9 @@
-import type { Column } from '$lib/csv/format.ts';
-import { CellFault, readCell } from '$lib/csv/readCell.ts';
-import type { FieldValues } from '$lib/csv/recordReader.ts';
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import { waveIdOf } from '$lib/csv/waveIdOf.ts';
+import type { Column } from '$lib/csv/format/format.ts';
+import { CellFault, readCell } from '$lib/csv/cells/readCell.ts';
+import type { FieldValues } from '$lib/csv/mapping/recordReader.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { waveIdOf } from '$lib/csv/mapping/waveIdOf.ts';
 import type { Estimate } from '$lib/survey/estimate.ts';
 import type { WaveFacts } from '$lib/survey/wave.ts';
 

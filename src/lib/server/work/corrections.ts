@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { headLength, layoutOf } from '$lib/csv/layout.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { tableRows } from '$lib/csv/tableRows.ts';
-import { writeLine } from '$lib/csv/writeLine.ts';
+import { headLength, layoutOf } from '$lib/csv/table/layout.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { tableRows } from '$lib/csv/table/tableRows.ts';
+import { writeLine } from '$lib/csv/write/writeLine.ts';
 
 /** The column that tells which row of the file is meant. */
 export const rowColumn = '_row';

@@ -1,6 +1,6 @@
 import { openPlain, pathOf } from '../db/plainSqlite.ts';
 import type { Kind } from '../db/schema.ts';
-import type { LastRevision } from '../compared.ts';
+import type { LastRevision } from '../publishing/compared.ts';
 
 /** Looks up current revisions one by one, in the state of the store at this moment. */
 export async function currentRevisions(databaseUrl: string) {

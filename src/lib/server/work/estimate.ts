@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import type { ProblemList } from '$lib/csv/problemList.ts';
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
-import type { TextRecord } from '$lib/csv/tableRows.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
+import type { TextRecord } from '$lib/csv/table/tableRows.ts';
 import { estimateRespondents } from '../respondents/estimateRespondents.ts';
 import { type OpenRespondents, openRespondents } from '../respondents/openRespondents.ts';
 import { readCorrections } from './corrections.ts';

@@ -1,19 +1,19 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { certainMapping } from '$lib/csv/certainMapping.ts';
-import { decodeChunks } from '$lib/csv/decodeChunks.ts';
-import { encodingFor } from '$lib/csv/encodingFor.ts';
-import type { Encoding } from '$lib/csv/encodings.ts';
-import { eventFormat } from '$lib/csv/eventFormat.ts';
-import { foreignFile } from '$lib/csv/foreignFile.ts';
-import type { Format } from '$lib/csv/format.ts';
-import { kindOfHeader } from '$lib/csv/kindOfFile.ts';
-import { type Layout, headLength, layoutOf } from '$lib/csv/layout.ts';
-import type { Mapping, ReadingHints } from '$lib/csv/mapping.ts';
-import type { ProblemList } from '$lib/csv/problemList.ts';
-import { sampleSize } from '$lib/csv/sampleOf.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import type { TableHeader } from '$lib/csv/tableHeader.ts';
-import { type TextRecord, tableRows } from '$lib/csv/tableRows.ts';
+import { certainMapping } from '$lib/csv/mapping/certainMapping.ts';
+import { decodeChunks } from '$lib/csv/encoding/decodeChunks.ts';
+import { encodingFor } from '$lib/csv/encoding/encodingFor.ts';
+import type { Encoding } from '$lib/csv/encoding/encodings.ts';
+import { eventFormat } from '$lib/csv/format/eventFormat.ts';
+import { foreignFile } from '$lib/csv/table/foreignFile.ts';
+import type { Format } from '$lib/csv/format/format.ts';
+import { kindOfHeader } from '$lib/csv/table/kindOfFile.ts';
+import { type Layout, headLength, layoutOf } from '$lib/csv/table/layout.ts';
+import type { Mapping, ReadingHints } from '$lib/csv/mapping/mapping.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { sampleSize } from '$lib/csv/table/sampleOf.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import type { TableHeader } from '$lib/csv/table/tableHeader.ts';
+import { type TextRecord, tableRows } from '$lib/csv/table/tableRows.ts';
 import { readCorrections } from './corrections.ts';
 
 /** A table that stands in a file, found and ready to be read row by row. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { CheckReport } from '../checkReport.ts';
+import type { CheckReport } from '../uploads/checkReport.ts';
 import { type PlainDatabase, openPlain, pathOf } from '../db/plainSqlite.ts';
-import type { By } from '../publish.ts';
+import type { By } from '../publishing/publish.ts';
 import type { Manner } from './manner.ts';
 
 /** A staging file to be published. */

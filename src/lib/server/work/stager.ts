@@ -1,14 +1,14 @@
-import type { WavePart, WaveSink } from '$lib/csv/waveAssembly.ts';
+import type { WavePart, WaveSink } from '$lib/csv/checks/waveAssembly.ts';
 import { type TimelineEvent, eventSpan } from '$lib/survey/timelineEvent.ts';
 import type { Wave } from '$lib/survey/wave.ts';
-import { type ComparedState, comparedState } from '../compared.ts';
+import { type ComparedState, comparedState } from '../publishing/compared.ts';
 import type { PlainDatabase } from '../db/plainSqlite.ts';
 import type { Kind } from '../db/schema.ts';
-import { eventNoun } from '../eventNoun.ts';
-import { waveIndex } from '../indexWave.ts';
-import type { Noun } from '../noun.ts';
-import { publicChanges } from '../publicChanges.ts';
-import { waveNoun } from '../waveNoun.ts';
+import { eventNoun } from '../publishing/eventNoun.ts';
+import { waveIndex } from '../publishing/indexWave.ts';
+import type { Noun } from '../publishing/noun.ts';
+import { publicChanges } from '../publishing/publicChanges.ts';
+import { waveNoun } from '../publishing/waveNoun.ts';
 import type { CurrentRevisions } from './currentRevisions.ts';
 import { inserter } from './staging.ts';
 

@@ -1,4 +1,4 @@
-import type { TableSummary } from '../checkReport.ts';
+import type { TableSummary } from '../uploads/checkReport.ts';
 import type { OpenTable } from './openTable.ts';
 
 /** Rows shown beside the columns, values named of each column, and the longest of them. */

@@ -1,7 +1,7 @@
-import type { CodedColumn } from '$lib/csv/codedColumn.ts';
-import type { ProblemList } from '$lib/csv/problemList.ts';
-import { recoded } from '$lib/csv/readRespondents.ts';
-import type { AnswerLabel, QuestionColumn } from '$lib/csv/respondentMapping.ts';
+import type { CodedColumn } from '$lib/csv/format/codedColumn.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { recoded } from '$lib/csv/respondents/readRespondents.ts';
+import type { AnswerLabel, QuestionColumn } from '$lib/csv/respondents/respondentMapping.ts';
 import { labelled } from './labelled.ts';
 import { severalAnswers } from './severalAnswers.ts';
 

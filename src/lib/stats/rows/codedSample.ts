@@ -1,4 +1,4 @@
-import type { Codes } from '$lib/csv/codedColumn.ts';
+import type { Codes } from '$lib/csv/format/codedColumn.ts';
 
 /**
  * A sample of many respondents. Its rows stand in the order of their strata and, within these, of their sampling units, so that

@@ -1,4 +1,4 @@
-import type { Codes } from '$lib/csv/codedColumn.ts';
+import type { Codes } from '$lib/csv/format/codedColumn.ts';
 
 /** Rows by the combinations of their codes in several columns that occur. */
 export interface Combined {

@@ -1,4 +1,4 @@
-import type { Codes } from '$lib/csv/codedColumn.ts';
+import type { Codes } from '$lib/csv/format/codedColumn.ts';
 import type { CodedSample } from './codedSample.ts';
 
 /** What people of each group said to one question: everything its shares are worked out from. */

@@ -1,4 +1,4 @@
-import type { Codes } from '$lib/csv/codedColumn.ts';
+import type { Codes } from '$lib/csv/format/codedColumn.ts';
 import type { CodedSample } from './codedSample.ts';
 import type { CodedQuestion, GroupSums } from './groupSums.ts';
 import { StratumTotals } from './stratumTotals.ts';

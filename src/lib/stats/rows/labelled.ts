@@ -1,7 +1,7 @@
-import { type CodedColumn } from '$lib/csv/codedColumn.ts';
-import { foldedText } from '$lib/csv/foldedText.ts';
-import type { ProblemList } from '$lib/csv/problemList.ts';
-import { recoded } from '$lib/csv/readRespondents.ts';
+import { type CodedColumn } from '$lib/csv/format/codedColumn.ts';
+import { foldedText } from '$lib/csv/cells/foldedText.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { recoded } from '$lib/csv/respondents/readRespondents.ts';
 
 /** A column by the names that its cells stand for. */
 export interface Labelled {

@@ -1,4 +1,4 @@
-import type { Codes } from '$lib/csv/codedColumn.ts';
+import type { Codes } from '$lib/csv/format/codedColumn.ts';
 import { settings } from '$lib/stats/settings.ts';
 import { combined } from './combined.ts';
 import { type RakingFault, rake } from './rake.ts';

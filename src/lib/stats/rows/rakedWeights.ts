@@ -1,6 +1,6 @@
-import type { ProblemList } from '$lib/csv/problemList.ts';
-import type { RespondentTable } from '$lib/csv/readRespondents.ts';
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import type { RespondentTable } from '$lib/csv/respondents/readRespondents.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
 import { labelled } from './labelled.ts';
 import { rakeCoded } from './rakeCoded.ts';
 

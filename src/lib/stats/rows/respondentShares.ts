@@ -1,7 +1,11 @@
-import type { CodedColumn } from '$lib/csv/codedColumn.ts';
-import type { ProblemList } from '$lib/csv/problemList.ts';
-import type { RespondentTable } from '$lib/csv/readRespondents.ts';
-import type { AnswerLabel, QuestionColumn, RespondentMapping } from '$lib/csv/respondentMapping.ts';
+import type { CodedColumn } from '$lib/csv/format/codedColumn.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import type { RespondentTable } from '$lib/csv/respondents/readRespondents.ts';
+import type {
+	AnswerLabel,
+	QuestionColumn,
+	RespondentMapping
+} from '$lib/csv/respondents/respondentMapping.ts';
 import type { Withheld } from '$lib/survey/estimate.ts';
 import { settings } from '$lib/stats/settings.ts';
 import { hiddenGroups } from '$lib/stats/topline/hiddenGroups.ts';

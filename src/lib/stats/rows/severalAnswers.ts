@@ -1,7 +1,7 @@
-import type { CodedColumn } from '$lib/csv/codedColumn.ts';
-import type { ProblemList } from '$lib/csv/problemList.ts';
-import { recoded } from '$lib/csv/readRespondents.ts';
-import type { SeveralAnswers } from '$lib/csv/respondentMapping.ts';
+import type { CodedColumn } from '$lib/csv/format/codedColumn.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { recoded } from '$lib/csv/respondents/readRespondents.ts';
+import type { SeveralAnswers } from '$lib/csv/respondents/respondentMapping.ts';
 
 /**
  * Who chose each answer of a question that allows several, by row: 1 chose it, 2 did not, 0 is not counted.

@@ -1,4 +1,4 @@
-import type { Codes } from '$lib/csv/codedColumn.ts';
+import type { Codes } from '$lib/csv/format/codedColumn.ts';
 import type { CodedSample } from './codedSample.ts';
 import { combined } from './combined.ts';
 import { type GroupSums, groupSums } from './groupSums.ts';

@@ -1,5 +1,5 @@
-import type { ProblemList } from '$lib/csv/problemList.ts';
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
 import { settings } from '$lib/stats/settings.ts';
 
 /** Warns of weights that are far above the mean, whether they came with the file or were made here: a slip, or few people who count for many. */

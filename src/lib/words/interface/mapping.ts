@@ -1,5 +1,5 @@
-import type { DateOrder } from '$lib/csv/dateOrders.ts';
-import type { Format } from '$lib/csv/format.ts';
+import type { DateOrder } from '$lib/csv/cells/dateOrders.ts';
+import type { Format } from '$lib/csv/format/format.ts';
 
 // Saying which column of a file holds what.
 type Kind = Format['name'];

@@ -1,5 +1,5 @@
 // Saying what stands in a file with one row for each person asked.
-import type { RespondentRole } from '$lib/csv/suggest/suggestRespondents.ts';
+import type { RespondentRole } from '$lib/csv/mapping/suggest/suggestRespondents.ts';
 import { formatCount } from '$lib/words/formatCount.ts';
 
 export const title = 'Percentages from respondents';

@@ -1,6 +1,6 @@
-import { eventFormat } from '$lib/csv/eventFormat.ts';
-import { template } from '$lib/csv/template.ts';
-import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
+import { eventFormat } from '$lib/csv/format/eventFormat.ts';
+import { template } from '$lib/csv/write/template.ts';
+import { csvOptions, csvResponse } from '$lib/server/http/csvResponse.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = () =>

@@ -1,6 +1,6 @@
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
-import { template } from '$lib/csv/template.ts';
-import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
+import { template } from '$lib/csv/write/template.ts';
+import { csvOptions, csvResponse } from '$lib/server/http/csvResponse.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = () =>

@@ -1,5 +1,5 @@
 import { surveysInView } from '../surveysInView.ts';
-import { csvOptions, csvStream } from '$lib/server/csvResponse.ts';
+import { csvOptions, csvStream } from '$lib/server/http/csvResponse.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import { readSurveysView } from '../surveysView.ts';
 import type { RequestHandler } from './$types';

@@ -1,5 +1,5 @@
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
+import { csvOptions, csvResponse } from '$lib/server/http/csvResponse.ts';
 import { unknown } from '../../unknown.ts';
 import { readQuestionView, rowsInView } from '../questionView.ts';
 import type { RequestHandler } from './$types';

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { decodeCsv } from '$lib/csv/decodeCsv.ts';
-import { sizeInWords } from '$lib/server/bodyLimit.ts';
-import { mostNote } from '$lib/server/readNote.ts';
+import { decodeCsv } from '$lib/csv/encoding/decodeCsv.ts';
+import { sizeInWords } from '$lib/server/http/bodyLimit.ts';
+import { mostNote } from '$lib/server/uploads/readNote.ts';
 import { outdated } from '$lib/server/work/publishStaged.ts';
 import { WorkFailed } from '$lib/server/work/workFailed.ts';
 import * as words from '$lib/words/interface/draft.ts';

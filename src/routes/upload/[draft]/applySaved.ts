@@ -1,6 +1,6 @@
-import { certainMapping } from '$lib/csv/certainMapping.ts';
-import { fitsSaved, withSaved } from '$lib/csv/suggest/savedMapping.ts';
-import type { CheckReport } from '$lib/server/checkReport.ts';
+import { certainMapping } from '$lib/csv/mapping/certainMapping.ts';
+import { fitsSaved, withSaved } from '$lib/csv/mapping/suggest/savedMapping.ts';
+import type { CheckReport } from '$lib/server/uploads/checkReport.ts';
 import type { Draft, Store } from '$lib/server/store.ts';
 import { formatOf } from './mapping/fields.ts';
 import { missingConstants } from './mapping/mappingView.ts';

@@ -1,6 +1,6 @@
 import { chartSpan } from '$lib/charts/geometry/chartSpan.ts';
 import { trendView } from '$lib/charts/trendView.ts';
-import type { Checked } from '$lib/server/checked.ts';
+import type { Checked } from '$lib/server/uploads/checked.ts';
 import type { Store } from '$lib/server/store.ts';
 import { overlaps } from '$lib/survey/partialDate.ts';
 import { answersOf, seriesOf } from '$lib/survey/series.ts';

@@ -1,5 +1,5 @@
-import { kindOfTable } from '$lib/csv/suggest/kindOfTable.ts';
-import type { CheckReport } from '$lib/server/checkReport.ts';
+import { kindOfTable } from '$lib/csv/mapping/suggest/kindOfTable.ts';
+import type { CheckReport } from '$lib/server/uploads/checkReport.ts';
 import type { Draft, Store } from '$lib/server/store.ts';
 import { charts } from './charts.ts';
 import { outline } from './outline.ts';

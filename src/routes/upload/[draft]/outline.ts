@@ -1,5 +1,5 @@
-import type { Checked, CheckedItem } from '$lib/server/checked.ts';
-import type { CheckReport } from '$lib/server/checkReport.ts';
+import type { Checked, CheckedItem } from '$lib/server/uploads/checked.ts';
+import type { CheckReport } from '$lib/server/uploads/checkReport.ts';
 import type { CellChange, Store } from '$lib/server/store.ts';
 import { eventDates } from '$lib/words/eventLabel.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';

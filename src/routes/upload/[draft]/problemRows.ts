@@ -1,5 +1,5 @@
-import type { Problem } from '$lib/csv/problem.ts';
-import { warningName } from '$lib/csv/warningName.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
+import { warningName } from '$lib/csv/problems/warningName.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 
 /** A problem with its words. */

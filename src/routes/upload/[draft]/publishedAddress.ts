@@ -1,5 +1,5 @@
-import type { Checked } from '$lib/server/checked.ts';
-import type { CheckReport } from '$lib/server/checkReport.ts';
+import type { Checked } from '$lib/server/uploads/checked.ts';
+import type { CheckReport } from '$lib/server/uploads/checkReport.ts';
 
 /** Things named in the address of the result; the others are counted. */
 const most = 100;

@@ -1,4 +1,4 @@
-import type { Checked } from '$lib/server/checked.ts';
+import type { Checked } from '$lib/server/uploads/checked.ts';
 import type { WaveComparison } from '$lib/server/store.ts';
 
 /** Waves that are looked into, and rows of all of them. */

@@ -1,5 +1,5 @@
 import { type RequestEvent, fail } from '@sveltejs/kit';
-import { invitationAddress } from '$lib/server/invitationAddress.ts';
+import { invitationAddress } from '$lib/server/people/invitationAddress.ts';
 import { Refusal } from '$lib/server/refusal.ts';
 import * as words from '$lib/words/interface/people.ts';
 import { requireEditor } from '../requireEditor.ts';

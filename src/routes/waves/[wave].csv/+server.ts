@@ -1,5 +1,5 @@
-import { writeSurveys } from '$lib/csv/writeSurveys.ts';
-import { csvOptions, csvResponse } from '$lib/server/csvResponse.ts';
+import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
+import { csvOptions, csvResponse } from '$lib/server/http/csvResponse.ts';
 import { estimatesInView } from '../../data/surveysView.ts';
 import { queryChoice } from '../../query.ts';
 import { noWave } from '../../unknown.ts';

@@ -1,8 +1,8 @@
 import { type RequestEvent, fail, redirect } from '@sveltejs/kit';
-import type { Mapping } from '$lib/csv/mapping.ts';
-import { kindOfTable } from '$lib/csv/suggest/kindOfTable.ts';
-import { fitsSaved, reusable } from '$lib/csv/suggest/savedMapping.ts';
-import { suggestMapping } from '$lib/csv/suggest/suggestMapping.ts';
+import type { Mapping } from '$lib/csv/mapping/mapping.ts';
+import { kindOfTable } from '$lib/csv/mapping/suggest/kindOfTable.ts';
+import { fitsSaved, reusable } from '$lib/csv/mapping/suggest/savedMapping.ts';
+import { suggestMapping } from '$lib/csv/mapping/suggest/suggestMapping.ts';
 import * as words from '$lib/words/interface/mapping.ts';
 import { openDraft } from '../../openDraft.ts';
 import { asksMore } from './asksMore.ts';

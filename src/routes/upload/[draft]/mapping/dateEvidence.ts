@@ -1,4 +1,4 @@
-import { type DateOrder, dateOrders } from '$lib/csv/dateOrders.ts';
+import { type DateOrder, dateOrders } from '$lib/csv/cells/dateOrders.ts';
 
 /** What the dates of a file show of their order. */
 export interface DateEvidence {

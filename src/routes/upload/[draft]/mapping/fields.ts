@@ -1,7 +1,7 @@
-import { countryCodes } from '$lib/csv/countryCodes.ts';
-import { eventFormat } from '$lib/csv/eventFormat.ts';
-import type { Column, Format } from '$lib/csv/format.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { countryCodes } from '$lib/csv/format/countryCodes.ts';
+import { eventFormat } from '$lib/csv/format/eventFormat.ts';
+import type { Column, Format } from '$lib/csv/format/format.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { withExample } from '$lib/words/interface/mapping.ts';
 
 /** A column of a format as somebody fills it in by hand. */

@@ -1,5 +1,5 @@
-import { CellFault, readCell } from '$lib/csv/readCell.ts';
-import type { Mapping } from '$lib/csv/mapping.ts';
+import { CellFault, readCell } from '$lib/csv/cells/readCell.ts';
+import type { Mapping } from '$lib/csv/mapping/mapping.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import * as words from '$lib/words/interface/mapping.ts';
 import { formatOf, labelOf } from './fields.ts';

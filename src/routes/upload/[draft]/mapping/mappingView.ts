@@ -1,7 +1,7 @@
-import { CellFault, readCell } from '$lib/csv/readCell.ts';
-import { codesOf } from '$lib/csv/codesOf.ts';
-import type { ColumnUse, Mapping } from '$lib/csv/mapping.ts';
-import type { Column } from '$lib/csv/format.ts';
+import { CellFault, readCell } from '$lib/csv/cells/readCell.ts';
+import { codesOf } from '$lib/csv/format/codesOf.ts';
+import type { ColumnUse, Mapping } from '$lib/csv/mapping/mapping.ts';
+import type { Column } from '$lib/csv/format/format.ts';
 import { dateEvidence } from './dateEvidence.ts';
 import { formatOf } from './fields.ts';
 import { shareEvidence } from './shareEvidence.ts';

@@ -1,6 +1,6 @@
-import { codesOf } from '$lib/csv/codesOf.ts';
-import type { DateOrder } from '$lib/csv/dateOrders.ts';
-import type { ColumnUse, Mapping, ReadingHints } from '$lib/csv/mapping.ts';
+import { codesOf } from '$lib/csv/format/codesOf.ts';
+import type { DateOrder } from '$lib/csv/cells/dateOrders.ts';
+import type { ColumnUse, Mapping, ReadingHints } from '$lib/csv/mapping/mapping.ts';
 import { type Stance, stances } from '$lib/survey/estimate.ts';
 import { formatOf } from './fields.ts';
 import { factNames, isPercentages, notStated, percentagesOf } from './mappingView.ts';

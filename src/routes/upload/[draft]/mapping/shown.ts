@@ -1,4 +1,4 @@
-import type { Mapping } from '$lib/csv/mapping.ts';
+import type { Mapping } from '$lib/csv/mapping/mapping.ts';
 import { fieldsOf, shelvesOf } from './fields.ts';
 import { mappingView } from './mappingView.ts';
 import type { TableHead } from './tableHead.ts';

@@ -1,11 +1,11 @@
-import { decodeChunks } from '$lib/csv/decodeChunks.ts';
-import { encodingOf } from '$lib/csv/encodingOf.ts';
-import { type Encoding, encodingNamed } from '$lib/csv/encodings.ts';
-import { headLength, layoutOf } from '$lib/csv/layout.ts';
-import type { ReadingHints } from '$lib/csv/mapping.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { sampleSize } from '$lib/csv/sampleOf.ts';
-import { type TextRecord, tableRows } from '$lib/csv/tableRows.ts';
+import { decodeChunks } from '$lib/csv/encoding/decodeChunks.ts';
+import { encodingOf } from '$lib/csv/encoding/encodingOf.ts';
+import { type Encoding, encodingNamed } from '$lib/csv/encoding/encodings.ts';
+import { headLength, layoutOf } from '$lib/csv/table/layout.ts';
+import type { ReadingHints } from '$lib/csv/mapping/mapping.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { sampleSize } from '$lib/csv/table/sampleOf.ts';
+import { type TextRecord, tableRows } from '$lib/csv/table/tableRows.ts';
 import { fileChunks } from '$lib/server/work/openTable.ts';
 
 /** The beginning of a file, cut into cells. */

@@ -1,4 +1,4 @@
-import { writeLine } from '$lib/csv/writeLine.ts';
+import { writeLine } from '$lib/csv/write/writeLine.ts';
 import { openChecked } from '../../openChecked.ts';
 import { csvOnce } from '../csvOnce.ts';
 import { problemRows } from '../problemRows.ts';

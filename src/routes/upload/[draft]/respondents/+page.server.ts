@@ -1,12 +1,12 @@
 import { type RequestEvent, fail, redirect } from '@sveltejs/kit';
-import type { Problem } from '$lib/csv/problem.ts';
-import { ProblemList } from '$lib/csv/problemList.ts';
-import { type RespondentMapping, columnNames } from '$lib/csv/respondentMapping.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import { type RespondentMapping, columnNames } from '$lib/csv/respondents/respondentMapping.ts';
 import {
 	type RespondentRole,
 	respondentMappingOf,
 	rolesOf
-} from '$lib/csv/suggest/suggestRespondents.ts';
+} from '$lib/csv/mapping/suggest/suggestRespondents.ts';
 import { respondentsHead } from '$lib/server/respondents/openRespondents.ts';
 import type { Draft, Editor, Store } from '$lib/server/store.ts';
 import { openDraft } from '../../openDraft.ts';

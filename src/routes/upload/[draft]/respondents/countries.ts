@@ -1,4 +1,4 @@
-import { countryCodes } from '$lib/csv/countryCodes.ts';
+import { countryCodes } from '$lib/csv/format/countryCodes.ts';
 
 /** Countries by name, each with its code. */
 export const countries: { value: string; text: string }[] = (() => {

@@ -1,6 +1,6 @@
-import { CellFault, readCell } from '$lib/csv/readCell.ts';
-import type { RespondentMapping, SeveralAnswers } from '$lib/csv/respondentMapping.ts';
-import { surveyFormat } from '$lib/csv/surveyFormat.ts';
+import { CellFault, readCell } from '$lib/csv/cells/readCell.ts';
+import type { RespondentMapping, SeveralAnswers } from '$lib/csv/respondents/respondentMapping.ts';
+import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { statedFacts } from '$lib/server/respondents/waveFacts.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import * as words from '$lib/words/interface/respondents.ts';

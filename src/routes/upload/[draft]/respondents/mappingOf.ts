@@ -1,7 +1,11 @@
-import { ProblemList } from '$lib/csv/problemList.ts';
-import type { RespondentMapping } from '$lib/csv/respondentMapping.ts';
-import { type ColumnSample, columnSamples } from '$lib/csv/suggest/columnSamples.ts';
-import { respondentMappingOf, rolesOf, suggestRoles } from '$lib/csv/suggest/suggestRespondents.ts';
+import { ProblemList } from '$lib/csv/problems/problemList.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
+import { type ColumnSample, columnSamples } from '$lib/csv/mapping/suggest/columnSamples.ts';
+import {
+	respondentMappingOf,
+	rolesOf,
+	suggestRoles
+} from '$lib/csv/mapping/suggest/suggestRespondents.ts';
 import { respondentsHead } from '$lib/server/respondents/openRespondents.ts';
 
 /** The columns of a file of respondents, and what they are said, or else seem, to hold. */

@@ -3,9 +3,12 @@ import type {
 	MarginColumn,
 	QuestionColumn,
 	RespondentMapping
-} from '$lib/csv/respondentMapping.ts';
-import type { ColumnSample } from '$lib/csv/suggest/columnSamples.ts';
-import { type RespondentRole, respondentRoles } from '$lib/csv/suggest/suggestRespondents.ts';
+} from '$lib/csv/respondents/respondentMapping.ts';
+import type { ColumnSample } from '$lib/csv/mapping/suggest/columnSamples.ts';
+import {
+	type RespondentRole,
+	respondentRoles
+} from '$lib/csv/mapping/suggest/suggestRespondents.ts';
 import { statedColumns } from '$lib/server/respondents/waveFacts.ts';
 import { type Stance, stances } from '$lib/survey/estimate.ts';
 

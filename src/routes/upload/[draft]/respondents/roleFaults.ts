@@ -1,5 +1,5 @@
-import type { ColumnSample } from '$lib/csv/suggest/columnSamples.ts';
-import type { RespondentRole } from '$lib/csv/suggest/suggestRespondents.ts';
+import type { ColumnSample } from '$lib/csv/mapping/suggest/columnSamples.ts';
+import type { RespondentRole } from '$lib/csv/mapping/suggest/suggestRespondents.ts';
 import * as words from '$lib/words/interface/respondents.ts';
 import type { DetailFault } from './detailFaults.ts';
 

@@ -1,5 +1,5 @@
-import { correctionColumns } from '$lib/csv/correctionColumns.ts';
-import { writeLine } from '$lib/csv/writeLine.ts';
+import { correctionColumns } from '$lib/csv/table/correctionColumns.ts';
+import { writeLine } from '$lib/csv/write/writeLine.ts';
 import { openChecked } from '../../openChecked.ts';
 import { csvOnce } from '../csvOnce.ts';
 import { problemRows } from '../problemRows.ts';

@@ -1,5 +1,5 @@
 import { type ProblemWords, describeProblem } from '$lib/words/describeProblem.ts';
-import type { Problem } from '$lib/csv/problem.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
 
 /** A row with its cells and what is wrong with each of them, in words. */
 export interface FailingRowView {

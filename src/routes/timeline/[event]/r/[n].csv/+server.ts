@@ -1,4 +1,4 @@
-import { csvOptions } from '$lib/server/csvResponse.ts';
+import { csvOptions } from '$lib/server/http/csvResponse.ts';
 import { revisionResponse } from '../../../../history/revisionResponse.ts';
 import type { RequestHandler } from './$types';
 

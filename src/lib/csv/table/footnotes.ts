@@ -1,0 +1,45 @@
+import type { Layout } from './layout.ts';
+import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import type { TextRecord } from './tableRows.ts';
+
+/** The most lines that are held back for being footnotes. */
+const most = 200;
+
+/** Several words, a colon or a mark at the beginning: a single word may be a row that was cut off. */
+const prose = /\S\s+\S|[:：]|^\s*[^\p{L}\p{N}\s]/u;
+
+/** Holds back lines with a single cell until it is known whether the table ends with them. */
+export function footnotes({ width }: Layout, problems: ProblemList) {
+	let held: TextRecord[] = [];
+	/** A line of one cell, or one that a spreadsheet has filled up with empty ones; never where a table is so narrow. */
+	const isLine = ({ cells }: TextRecord) =>
+		width > 2 && prose.test(cells[0]!) && cells.every((cell, at) => at === 0 || cell.trim() === '');
+
+	return {
+		/** Whether the row is held back. */
+		take(record: TextRecord): boolean {
+			if (held.length >= most || !isLine(record)) return false;
+			held.push(record);
+			return true;
+		},
+		/** The rows held back so far, since the table goes on below them. */
+		release(): TextRecord[] {
+			if (!held.length) return held;
+			const passed = held;
+			held = [];
+			return passed;
+		},
+		/** Names the footnotes at the end of the table; lines that are too many to be footnotes are given back. */
+		end(): TextRecord[] {
+			if (held.length >= most) return held;
+			const [first] = held;
+			if (first)
+				problems.warning(
+					'footnotes',
+					{ row: first.row, cell: first.cells[0]! },
+					{ lines: held.length, first: first.cells[0]! }
+				);
+			return [];
+		}
+	};
+}

@@ -1,0 +1,11 @@
+import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
+import { eventFormat } from '$lib/csv/format/eventFormat.ts';
+import { writeRows } from './writeRows.ts';
+
+/** Writes events as an event CSV in canonical form. */
+export function writeEvents(events: TimelineEvent[]): string {
+	return writeRows(
+		eventFormat,
+		events.map((event) => ({ event }))
+	);
+}

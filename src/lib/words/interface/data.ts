@@ -43,7 +43,7 @@ export const understoodLead =
 export const understoodPoints = [
 	{
 		about: 'Letters',
-		text: 'UTF-8 with or without a byte-order mark, UTF-16, Windows-1252, Korean (CP949, EUC-KR) and Japanese (Shift_JIS). An encoding other than Unicode is a warning to accept, unless the editor names it.'
+		text: 'UTF-8 with or without a byte-order mark, UTF-16, Windows-1252, CP949 (EUC-KR) and Shift_JIS. An encoding other than Unicode is a warning to accept, unless the editor names it.'
 	},
 	{
 		about: 'Cells',

@@ -1,7 +1,7 @@
 // Started by the site itself: does heavy work, job after job, as it is told by the process that started it.
 import type { Answer, Order } from '$lib/server/workerProcess.ts';
-import { jobs } from '$lib/server/work/jobs.ts';
-import { sentenceFor } from '$lib/server/work/workFailed.ts';
+import { jobs } from '$lib/server/jobs/jobs.ts';
+import { sentenceFor } from '$lib/server/jobs/workFailed.ts';
 
 const pause = 200;
 const parent = process.ppid;

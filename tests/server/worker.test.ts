@@ -7,7 +7,7 @@ import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { checkedMeta } from '$lib/server/uploads/checked.ts';
 import { openDatabase } from '$lib/server/db/openDatabase.ts';
 import { Cancelled, createWorker } from '$lib/server/worker.ts';
-import { beginStaging } from '$lib/server/work/staging.ts';
+import { beginStaging } from '$lib/server/jobs/staging.ts';
 import { startProcess } from '$lib/server/workerProcess.ts';
 import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 import { temporaryFolder } from './temporaryStore.ts';

@@ -1,5 +1,5 @@
-import { type Job, type Outcome, type Task, jobs } from './work/jobs.ts';
-import { WorkFailed, sentenceFor } from './work/workFailed.ts';
+import { type Job, type Outcome, type Task, jobs } from './jobs/jobs.ts';
+import { WorkFailed, sentenceFor } from './jobs/workFailed.ts';
 import { type WorkerProcess, startProcess } from './workerProcess.ts';
 
 /** How far a job is. */

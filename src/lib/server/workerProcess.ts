@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { outOfMemory, workerEnded } from '$lib/words/interface/server.ts';
-import type { Job } from './work/jobs.ts';
-import { WorkFailed } from './work/workFailed.ts';
+import type { Job } from './jobs/jobs.ts';
+import { WorkFailed } from './jobs/workFailed.ts';
 
 /** What a process of work is told, and what it answers. */
 export interface Order {

@@ -4,7 +4,7 @@ import type { Problem } from '$lib/csv/problems/problem.ts';
 import { warningName } from '$lib/csv/problems/warningName.ts';
 import { checkFiles, publishFiles } from '$lib/server/uploads/publishFile.ts';
 import type { CheckedItem, Draft, Editor, Store } from '$lib/server/store.ts';
-import { WorkFailed } from '$lib/server/work/workFailed.ts';
+import { WorkFailed } from '$lib/server/jobs/workFailed.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import { unknownParameter } from '$lib/words/interface/api.ts';
 import { apiAnswer } from './apiAnswer.ts';

@@ -6,7 +6,7 @@ import type { ReadingHints } from '$lib/csv/mapping/mapping.ts';
 import type { ProblemList } from '$lib/csv/problems/problemList.ts';
 import { sampleSize } from '$lib/csv/table/sampleOf.ts';
 import { type TableOptions, type TextRecord, tableRows } from '$lib/csv/table/tableRows.ts';
-import { fileChunks, isForeign } from '../work/openTable.ts';
+import { fileChunks, isForeign } from '../jobs/openTable.ts';
 
 function firstOf(path: string): Uint8Array {
 	for (const chunk of fileChunks(path)) return chunk;

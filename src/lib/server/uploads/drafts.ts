@@ -12,9 +12,9 @@ import { createExamination, draftFiles } from './examination.ts';
 import { LimitExceeded } from '../http/limitExceeded.ts';
 import { makeFolder } from '../makeFolder.ts';
 import type { By } from '../publishing/publish.ts';
-import { namedRows, readCorrections, writeCorrections } from '../work/corrections.ts';
-import type { Outcome } from '../work/jobs.ts';
-import { outdated } from '../work/publishStaged.ts';
+import { namedRows, readCorrections, writeCorrections } from '../jobs/corrections.ts';
+import type { Outcome } from '../jobs/jobs.ts';
+import { outdated } from '../jobs/publishStaged.ts';
 import type { Worker } from '../worker.ts';
 
 /** How long an upload waits to be published. */

@@ -9,8 +9,8 @@ import { type CheckedItem, createChecked } from './checked.ts';
 import type { CheckReport } from './checkReport.ts';
 import { makeFolder } from '../makeFolder.ts';
 import type { Store } from '../store.ts';
-import type { Newer } from '../work/publishStaged.ts';
-import { WorkFailed } from '../work/workFailed.ts';
+import type { Newer } from '../jobs/publishStaged.ts';
+import { WorkFailed } from '../jobs/workFailed.ts';
 
 /** What was found in one file. */
 export interface FileReport {

@@ -6,7 +6,7 @@ import type { ReadingHints } from '$lib/csv/mapping/mapping.ts';
 import { ProblemList } from '$lib/csv/problems/problemList.ts';
 import { sampleSize } from '$lib/csv/table/sampleOf.ts';
 import { type TextRecord, tableRows } from '$lib/csv/table/tableRows.ts';
-import { fileChunks } from '$lib/server/work/openTable.ts';
+import { fileChunks } from '$lib/server/jobs/openTable.ts';
 
 /** The beginning of a file, cut into cells. */
 export interface TableHead {

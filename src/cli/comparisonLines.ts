@@ -1,4 +1,4 @@
-import type { CheckedItem } from '$lib/server/uploads/checked.ts';
+import type { CheckedItem } from '$lib/server/uploads/checkedItem.ts';
 import type { CellChange } from '$lib/server/publishing/comparison.ts';
 
 function changeLine({ key, kind, column, before, after }: CellChange): string {

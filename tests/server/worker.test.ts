@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { build } from 'vite';
 import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
-import { checkedMeta } from '$lib/server/uploads/checked.ts';
+import { checkedMeta } from '$lib/server/uploads/checkedMeta.ts';
 import { openDatabase } from '$lib/server/db/openDatabase.ts';
 import { Cancelled, createWorker } from '$lib/server/worker.ts';
 import { beginStaging } from '$lib/server/jobs/staging.ts';

@@ -1,35 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, existsSync, renameSync } from 'node:fs';
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Kysely } from 'kysely';
-import { type Checked, createChecked } from './checked.ts';
 import type { Schema } from '../db/schema.ts';
-import type { Editor } from '../people/editors.ts';
-import { createExamination, draftFiles } from './examination.ts';
-import { LimitExceeded } from '../http/limitExceeded.ts';
-import { makeFolder } from '../makeFolder.ts';
-import type { By } from '../publishing/publish.ts';
-import { namedRows, readCorrections, writeCorrections } from '../jobs/corrections.ts';
+import { readCorrections, writeCorrections } from '../jobs/corrections.ts';
 import type { Outcome } from '../jobs/jobs.ts';
 import { outdated } from '../jobs/publishStaged.ts';
+import { makeFolder } from '../makeFolder.ts';
+import type { Editor } from '../people/editors.ts';
+import type { By } from '../publishing/publish.ts';
 import type { Worker } from '../worker.ts';
-
-/** How long an upload waits to be published. */
-const LIFETIME = 30 * 86_400_000;
-
-/** A file that an editor uploaded and has not published. */
-export interface Draft {
-	id: string;
-	filename: string;
-	bytes: number;
-	/** ISO 8601, UTC. */
-	createdAt: string;
-	/** How its columns are to be read; `null` where nobody has said. */
-	mapping: { kind: string } | null;
-}
+import { type Checked, createChecked } from './checked.ts';
+import type { Published } from './checkedDetails.ts';
+import { correctedRows } from './correctedRows.ts';
+import type { Draft } from './draft.ts';
+import { draftFiles, hasFile } from './draftFiles.ts';
+import { createDraftRows } from './draftRows.ts';
+import { createExamination } from './examination.ts';
+import { receiveFile } from './receiveFile.ts';
+import { removeOldDrafts } from './removeOldDrafts.ts';
 
 /** What drafts need of the store. */
 export interface Around {
@@ -41,8 +31,7 @@ export interface Around {
 	databaseUrl: string;
 	worker: Worker;
 	version: () => Promise<string>;
-	/** The canonical CSV of what is published now. */
-	published: (kind: 'wave' | 'event', id: string) => Promise<string | null>;
+	published: Published;
 	/** Works out what readers of some questions will ask for first. */
 	prepare: (questions: string[]) => Promise<void>;
 }
@@ -51,122 +40,53 @@ export interface Around {
 export function createDrafts(db: Kysely<Schema>, around: Around) {
 	const { folder, limit, databaseUrl, worker } = around;
 	const examination = createExamination(folder, around);
-	const files = (id: string) => draftFiles(folder, id);
-
-	async function removeOld(): Promise<void> {
-		const before = Date.now() - LIFETIME;
-		await db.deleteFrom('draft').where('created_at', '<', new Date(before).toISOString()).execute();
-		const kept = new Set((await db.selectFrom('draft').select('id').execute()).map(({ id }) => id));
-		for (const name of await readdir(folder)) {
-			if (kept.has(name.replace(/\.csv$/, ''))) continue;
-			const file = join(folder, name);
-			// Another process may be tidying up at the same time, or an upload just be arriving.
-			const found = await stat(file).catch(() => null);
-			if (found && found.mtimeMs < before) await rm(file, { force: true, recursive: true });
-		}
-	}
-
-	const mine = (id: string, editor: Editor) =>
-		db.selectFrom('draft').where('id', '=', id).where('editor_id', '=', editor.id);
-	const columns = ['id', 'filename', 'bytes', 'created_at', 'mapping'] as const;
-	const toDraft = ({ created_at, mapping, ...row }: Row): Draft => ({
-		...row,
-		createdAt: created_at,
-		mapping: mapping ? (JSON.parse(mapping) as Draft['mapping']) : null
-	});
-
-	/** Puts the file of an older version of this program into its folder. */
-	function moved(id: string): void {
-		const before = join(folder, `${id}.csv`);
-		if (!existsSync(before)) return;
-		makeFolder(files(id).folder);
-		renameSync(before, files(id).file);
-	}
-
-	/** Streams bytes to the disk, as many as are allowed. */
-	async function receive(path: string, stream: AsyncIterable<Uint8Array>): Promise<number> {
-		let bytes = 0;
-		async function* counted() {
-			for await (const chunk of stream) {
-				bytes += chunk.length;
-				if (bytes > limit) throw new LimitExceeded(limit);
-				yield chunk;
-			}
-		}
-		await pipeline(Readable.from(counted()), createWriteStream(path, { flags: 'wx' }));
-		return bytes;
-	}
+	const rows = createDraftRows(db);
+	const files = ({ id }: Pick<Draft, 'id'>) => draftFiles(folder, id);
 
 	const drafts = {
 		/** Streams an upload to the disk. Throws LimitExceeded, keeping nothing, where it is too large. */
-		async create(upload: {
+		async create({
+			editor,
+			filename,
+			stream
+		}: {
 			editor: Editor;
 			filename: string;
 			stream: AsyncIterable<Uint8Array>;
 		}): Promise<Draft> {
 			makeFolder(folder);
-			await removeOld();
+			await removeOldDrafts(rows, folder);
 			const id = randomUUID();
-			makeFolder(files(id).folder);
+			const { folder: own, file } = files({ id });
+			makeFolder(own);
 			try {
-				const bytes = await receive(files(id).file, upload.stream);
-				const draft = {
-					id,
-					filename: upload.filename.slice(0, 200),
-					bytes,
-					createdAt: new Date().toISOString(),
-					mapping: null
-				};
-				await db
-					.insertInto('draft')
-					.values({
-						id,
-						editor_id: upload.editor.id,
-						filename: draft.filename,
-						bytes,
-						created_at: draft.createdAt
-					})
-					.execute();
+				const bytes = await receiveFile(file, stream, limit);
+				const createdAt = new Date().toISOString();
+				const draft = { id, filename: filename.slice(0, 200), bytes, createdAt, mapping: null };
+				await rows.add(draft, editor);
 				return draft;
 			} catch (error) {
-				await rm(files(id).folder, { force: true, recursive: true });
+				await rm(own, { force: true, recursive: true });
 				throw error;
 			}
 		},
 		/** An editor's own drafts, latest first. */
-		async list(editor: Editor): Promise<Draft[]> {
-			const rows = await db
-				.selectFrom('draft')
-				.select(columns)
-				.where('editor_id', '=', editor.id)
-				.orderBy('created_at', 'desc')
-				.execute();
-			return rows.map(toDraft);
-		},
+		list: rows.list,
 		/** An editor's own draft, else `null`; also where its file is gone. */
 		async get(id: string, editor: Editor): Promise<Draft | null> {
-			const row = await mine(id, editor).select(columns).executeTakeFirst();
-			if (!row) return null;
-			moved(row.id);
-			return existsSync(files(row.id).file) ? toDraft(row) : null;
+			const draft = await rows.get(id, editor);
+			return draft && hasFile(folder, draft.id) ? draft : null;
 		},
 		/** The file as it was uploaded. */
-		pathOf: (draft: Draft): string => files(draft.id).file,
-		/** The folder of a draft, for what else is worked out of its file. */
-		folderOf: (draft: Draft): string => files(draft.id).folder,
-		/** What was uploaded; `null` where it is not the editor's or no longer there. */
-		async bytes(id: string, editor: Editor): Promise<Uint8Array | null> {
-			const draft = await drafts.get(id, editor);
-			return draft ? readFile(files(draft.id).file).catch(() => null) : null;
-		},
+		pathOf: (draft: Draft): string => files(draft).file,
 		/** Discards a draft with all that was worked out of it; work that is under way is called off. */
 		async remove(id: string, editor: Editor): Promise<void> {
-			const row = await mine(id, editor).select('id').executeTakeFirst();
-			if (!row) return;
-			examination.forget(row.id);
-			await db.deleteFrom('draft').where('id', '=', row.id).execute();
-			await rm(files(row.id).folder, { force: true, recursive: true });
-			await rm(join(folder, `${row.id}.csv`), { force: true });
+			const draft = await rows.get(id, editor);
+			if (!draft) return;
+			examination.forget(draft.id);
+			await rows.remove(draft);
+			await rm(files(draft).folder, { force: true, recursive: true });
+			await rm(files(draft).former, { force: true });
 		},
 		/**
 		 * What a draft holds and what publishing it would do. Small files are answered for at once; of others one is told how far
@@ -184,7 +104,7 @@ export function createDrafts(db: Kysely<Schema>, around: Around) {
 		/** Calls off the work on a draft; the draft stays. */
 		cancel: (draft: Draft): void => examination.forget(draft.id),
 		/** The details of what was examined: problems, failing rows, waves and events, changes. */
-		checked: (draft: Draft): Checked => createChecked(files(draft.id).checked, around.published),
+		checked: (draft: Draft): Checked => createChecked(files(draft).checked, around.published),
 		/**
 		 * Publishes an examined draft in one transaction and discards it; or says why not, and nothing is stored.
 		 *
@@ -198,13 +118,13 @@ export function createDrafts(db: Kysely<Schema>, around: Around) {
 				...wish
 			}: { by: By; accept: string[]; seen?: string; since?: string | undefined; editor: Editor }
 		): Promise<Outcome<'publish'>> {
-			const staging = files(draft.id).checked;
+			const { file, checked: staging } = files(draft);
 			if (!(await examination.last(draft))) return outdated;
 			const done = await worker.run('publish', { staging, databaseUrl, ...wish }, draft.id);
 			if (done.outcome === 'published') {
 				if (around.respondents && draft.mapping?.kind === 'respondents') {
 					makeFolder(around.respondents);
-					renameSync(files(draft.id).file, join(around.respondents, `${draft.id}.csv`));
+					renameSync(file, join(around.respondents, `${draft.id}.csv`));
 				}
 				await drafts.remove(draft.id, editor);
 				await around.prepare(done.questions);
@@ -212,17 +132,12 @@ export function createDrafts(db: Kysely<Schema>, around: Around) {
 			return done;
 		},
 		/** Says how the columns of a draft are to be read; `null` is as their names tell. */
-		async setMapping(draft: Draft, mapping: Draft['mapping']): Promise<void> {
+		setMapping: (draft: Draft, mapping: Draft['mapping']): Promise<void> => {
 			examination.forget(draft.id);
-			await db
-				.updateTable('draft')
-				.set({ mapping: mapping && JSON.stringify(mapping) })
-				.where('id', '=', draft.id)
-				.execute();
+			return rows.setMapping(draft, mapping);
 		},
 		/** The rows of a draft that were corrected, by number. */
-		corrections: (draft: Draft): Map<number, string[]> =>
-			readCorrections(files(draft.id).corrections),
+		corrections: (draft: Draft): Map<number, string[]> => readCorrections(files(draft).corrections),
 		/**
 		 * Takes corrected rows from a CSV with the number of each in a column `_row`, beside those corrected before. `false`
 		 * where it has no such column, or columns that the file has not.
@@ -236,27 +151,13 @@ export function createDrafts(db: Kysely<Schema>, around: Around) {
 			header: string[],
 			original: (row: number) => Promise<string[] | null>
 		): Promise<boolean> {
-			const named = namedRows(text);
-			if (!named) return false;
-			const rows = drafts.corrections(draft);
-			for (const [row, cells] of named) {
-				const before = rows.get(row) ?? (await original(row));
-				const corrected = header.map((name, i) => cells.get(name.trim()) ?? before?.[i]);
-				if (corrected.some((cell) => cell === undefined)) return false;
-				rows.set(row, corrected as string[]);
-			}
+			const before = drafts.corrections(draft);
+			const corrected = await correctedRows(text, { header, before, original });
+			if (!corrected) return false;
 			examination.forget(draft.id);
-			await writeFile(files(draft.id).corrections, writeCorrections(header, rows));
+			await writeFile(files(draft).corrections, writeCorrections(header, corrected));
 			return true;
 		}
 	};
 	return drafts;
-}
-
-interface Row {
-	id: string;
-	filename: string;
-	bytes: number;
-	created_at: string;
-	mapping?: string | null;
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Mapping } from '$lib/csv/mapping/mapping.ts';
 import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
-import { checkedMeta } from './checked.ts';
+import { checkedMeta } from './checkedMeta.ts';
 import type { CheckReport } from './checkReport.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
+import { draftFiles } from './draftFiles.ts';
 import { sha256 } from '../sha256.ts';
 import { fileSha256 } from './fileSha256.ts';
 import { Cancelled, type JobState, type Worker } from '../worker.ts';
@@ -16,18 +16,6 @@ export type Examination =
 	| { state: 'examined'; report: CheckReport }
 	/** The work came to nothing; the message is a sentence. It is done again when asked for. */
 	| { state: 'failed'; message: string };
-
-/** The files of a draft. */
-export function draftFiles(folder: string, id: string) {
-	const own = join(folder, id);
-	return {
-		folder: own,
-		/** The bytes as they were uploaded. */
-		file: join(own, 'file'),
-		corrections: join(own, 'corrections.csv'),
-		checked: join(own, 'checked.db')
-	};
-}
 
 /** Changes where the same file would be read to something else. */
 const reader = 2;

@@ -1,4 +1,5 @@
-import type { Checked, CheckedItem } from '$lib/server/uploads/checked.ts';
+import type { Checked } from '$lib/server/uploads/checked.ts';
+import type { CheckedItem } from '$lib/server/uploads/checkedItem.ts';
 import type { CheckReport } from '$lib/server/uploads/checkReport.ts';
 import type { CellChange, Store } from '$lib/server/store.ts';
 import { eventDates } from '$lib/words/eventLabel.ts';

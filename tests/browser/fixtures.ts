@@ -4,7 +4,7 @@ import { type RunningSite, startSite } from '../../src/cli/lib/startSite.js';
 
 export { expect } from '@playwright/test';
 export { runCommand } from './runCommand.ts';
-export { password, signIn } from './signIn.ts';
+export { choosePassword, password, signIn } from './signIn.ts';
 export { violations } from './violations.ts';
 
 export const themes = ['light', 'dark'] as const;
@@ -36,3 +36,12 @@ export const freshTest = base.extend<{ settings: Settings; site: RunningSite }>(
 	},
 	baseURL: async ({ site }, use) => use(site.url)
 });
+
+/** What must be so whether or not the reader's browser runs scripts. */
+export function withAndWithoutScripts(define: () => void): void {
+	for (const javaScriptEnabled of [true, false])
+		base.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+			base.use({ javaScriptEnabled });
+			define();
+		});
+}

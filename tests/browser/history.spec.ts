@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, freshTest as test, signIn, themes, violations } from './fixtures.ts';
+import {
+	expect,
+	freshTest as test,
+	signIn,
+	themes,
+	violations,
+	withAndWithoutScripts
+} from './fixtures.ts';
 import { fixture, uploadFile } from './uploadFile.ts';
 
 const address = '/waves/example-2021/history';
@@ -24,71 +31,68 @@ async function withdraw(page: Page, reason: string): Promise<void> {
 	await expect(page.getByRole('status')).toHaveText('Done: it is withdrawn from now on.');
 }
 
-for (const javaScriptEnabled of [true, false])
-	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
-		test.use({ javaScriptEnabled });
+withAndWithoutScripts(() => {
+	test('a wave is gone back to, withdrawn, and made current again', async ({
+		page,
+		site,
+		browser
+	}) => {
+		test.slow();
+		await signIn(page, site);
+		await publishTwice(page);
+		const reader = await (await browser.newContext({ baseURL: site.url })).newPage();
+		await reader.goto('/waves/example-2021');
+		await reader.getByRole('link', { name: 'The whole history' }).click();
+		await expect(reader).toHaveURL(address);
+		await expect(revision(reader, 2).locator('tbody td')).toHaveText([
+			'build-bridge · Build it',
+			'percent',
+			'48.5',
+			'47.5'
+		]);
+		await expect(reader.getByText('Make this revision current again')).toHaveCount(0);
+		await expect(reader.getByText('Withdraw this wave')).toHaveCount(0);
 
-		test('a wave is gone back to, withdrawn, and made current again', async ({
-			page,
-			site,
-			browser
-		}) => {
-			test.slow();
-			await signIn(page, site);
-			await publishTwice(page);
-			const reader = await (await browser.newContext({ baseURL: site.url })).newPage();
-			await reader.goto('/waves/example-2021');
-			await reader.getByRole('link', { name: 'The whole history' }).click();
-			await expect(reader).toHaveURL(address);
-			await expect(revision(reader, 2).locator('tbody td')).toHaveText([
-				'build-bridge · Build it',
-				'percent',
-				'48.5',
-				'47.5'
-			]);
-			await expect(reader.getByText('Make this revision current again')).toHaveCount(0);
-			await expect(reader.getByText('Withdraw this wave')).toHaveCount(0);
+		await page.goto(address);
+		const first = revision(page, 1);
+		await first.getByText('Make this revision current again').click();
+		await first.getByLabel('Why').fill('The first report was right.');
+		await first.getByRole('button', { name: 'Make it current' }).click();
+		await expect(page.getByRole('status')).toHaveText(/^Done: revision 3 is what readers see/);
+		await expect(revision(page, 3)).toContainText('The first report was right.');
+		await expect(revision(page, 3)).toContainText('by Ada');
+		await reader.goto('/questions/build-bridge');
+		await expect(reader.getByText('48.5%').first()).toBeVisible();
 
-			await page.goto(address);
-			const first = revision(page, 1);
-			await first.getByText('Make this revision current again').click();
-			await first.getByLabel('Why').fill('The first report was right.');
-			await first.getByRole('button', { name: 'Make it current' }).click();
-			await expect(page.getByRole('status')).toHaveText(/^Done: revision 3 is what readers see/);
-			await expect(revision(page, 3)).toContainText('The first report was right.');
-			await expect(revision(page, 3)).toContainText('by Ada');
-			await reader.goto('/questions/build-bridge');
-			await expect(reader.getByText('48.5%').first()).toBeVisible();
+		const file = await (await page.request.get('/waves/example-2021/r/2.csv')).text();
+		await withdraw(page, 'Counted twice.');
+		expect((await reader.goto('/questions/build-bridge'))?.status()).toBe(404);
+		expect((await reader.goto('/waves/example-2021'))?.status()).toBe(410);
+		await expect(reader.getByRole('heading', { level: 1 })).toHaveText('This wave was withdrawn');
+		await expect(reader.getByText(/was withdrawn on .* by Ada\./)).toBeVisible();
+		await expect(reader.getByText('Counted twice.')).toBeVisible();
+		expect(await (await reader.request.get('/waves/example-2021/r/2.csv')).text()).toBe(file);
+		expect((await reader.request.get('/waves/example-2021.csv')).status()).toBe(410);
+		await reader.getByRole('link', { name: 'The whole history' }).click();
+		await expect(revision(reader, 4)).toContainText('Withdrawn on');
 
-			const file = await (await page.request.get('/waves/example-2021/r/2.csv')).text();
-			await withdraw(page, 'Counted twice.');
-			expect((await reader.goto('/questions/build-bridge'))?.status()).toBe(404);
-			expect((await reader.goto('/waves/example-2021'))?.status()).toBe(410);
-			await expect(reader.getByRole('heading', { level: 1 })).toHaveText('This wave was withdrawn');
-			await expect(reader.getByText(/was withdrawn on .* by Ada\./)).toBeVisible();
-			await expect(reader.getByText('Counted twice.')).toBeVisible();
-			expect(await (await reader.request.get('/waves/example-2021/r/2.csv')).text()).toBe(file);
-			expect((await reader.request.get('/waves/example-2021.csv')).status()).toBe(410);
-			await reader.getByRole('link', { name: 'The whole history' }).click();
-			await expect(revision(reader, 4)).toContainText('Withdrawn on');
+		await revision(page, 2).getByText('Make this revision current again').click();
+		await revision(page, 2).getByLabel('Why').fill('It was counted once after all.');
+		await revision(page, 2).getByRole('button', { name: 'Make it current' }).click();
+		await expect(page.getByRole('status')).toHaveText(/^Done: revision 5/);
+		await reader.goto('/questions/build-bridge');
+		await expect(reader.getByText('47.5%').first()).toBeVisible();
 
-			await revision(page, 2).getByText('Make this revision current again').click();
-			await revision(page, 2).getByLabel('Why').fill('It was counted once after all.');
-			await revision(page, 2).getByRole('button', { name: 'Make it current' }).click();
-			await expect(page.getByRole('status')).toHaveText(/^Done: revision 5/);
-			await reader.goto('/questions/build-bridge');
-			await expect(reader.getByText('47.5%').first()).toBeVisible();
-
-			await page.goto('/upload/audit');
-			await expect(page.getByRole('listitem').filter({ hasText: 'example-2021' })).toHaveText([
-				/Ada made revision 2 current again of the wave example-2021.*after all/,
-				/Ada withdrew the wave example-2021.*Counted twice/,
-				/Ada made revision 1 current again/,
-				/Ada published the wave/,
-				/Ada published the wave/
-			]);
-		});
+		await page.goto('/upload/audit');
+		await expect(page.getByRole('listitem').filter({ hasText: 'example-2021' })).toHaveText([
+			/Ada made revision 2 current again of the wave example-2021.*after all/,
+			/Ada withdrew the wave example-2021.*Counted twice/,
+			/Ada made revision 1 current again/,
+			/Ada published the wave/,
+			/Ada published the wave/
+		]);
 	});
+});
 
 test('what was published meanwhile is not overwritten, and nothing typed is lost', async ({
 	page,

@@ -1,6 +1,6 @@
 // What the site may call a range, read on every page; verdicts and trends as a reader finds them.
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, withAndWithoutScripts } from './fixtures.ts';
 import { shippedRows } from './shippedRows.ts';
 
 /** Waves that say they asked volunteers, or do not say how they found people. */
@@ -91,60 +91,57 @@ test('no page calls the range of a poll of volunteers a margin of error', async 
 	}
 });
 
-for (const javaScriptEnabled of [true, false])
-	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
-		test.use({ javaScriptEnabled });
-
-		test('the last change stands over the chart with its range, and any two waves can be compared', async ({
-			page
-		}) => {
-			await page.goto('/questions/peace-agreement');
-			await expect(page.locator('#chart-us figcaption')).toContainText(
-				'Up 5 points since February 2025 as published (range 1.0 to 9.0); the figures were published as whole numbers'
-			);
-			await page.getByLabel('One wave').selectOption({ value: 'afsc-2021' });
-			await page.getByLabel('Another wave').selectOption({ value: 'afsc-2023' });
-			await page.getByRole('button', { name: 'Compare' }).click();
-			await expect(page).toHaveURL(/one=afsc-2021&other=afsc-2023/);
-			await expect(page.locator('#compare')).toContainText(
-				'Not joined: pollster differs (Ipsos, then The Harris Poll)'
-			);
-		});
-
-		test('shares of those with an opinion have a base, an axis and a note of their own', async ({
-			page
-		}) => {
-			await page.goto('/questions/peace-agreement');
-			await page.getByRole('link', { name: 'Those with an opinion' }).click();
-			await expect(page).toHaveURL(/base=opinion/);
-			await expect(page.getByRole('heading', { name: /of those with an opinion/ })).toBeVisible();
-			await expect(page.locator('main')).toContainText(
-				'Computed here from the published percentages'
-			);
-			// 41 of 100 − 35 who did not know (static/data/surveys/afsc.csv)
-			const ipsos = page.locator('#chart-us [data-wave="afsc-2021"]');
-			expect(await ipsos.getAttribute('aria-label')).toContain('63%');
-			await expect(page.locator('#chart-us [data-wave="afsc-2026"]')).toHaveCount(0);
-		});
-
-		test('the trend of Gallup runs from 2000 to 2024, dashed where polls are far', async ({
-			page
-		}) => {
-			await page.goto('/questions/nk-favourability');
-			const trend = page.locator('#chart-us svg.trend');
-			await expect(trend).toHaveCount(1);
-			const ends = await page
-				.locator('#chart-us .points li')
-				.evaluateAll((marks: HTMLElement[]) => marks.map((mark) => parseFloat(mark.style.left)));
-			const path = (await trend.locator('.guess').getAttribute('d'))!;
-			const level = (await trend.locator('path:not(.band):not(.guess)').getAttribute('d'))!;
-			const xs = [...`${path}${level}`.matchAll(/[ML]([\d.]+),/g)].map((match) => Number(match[1]));
-			expect(Math.min(...xs)).toBeCloseTo(Math.min(...ends), 1);
-			expect(Math.max(...xs)).toBeCloseTo(Math.max(...ends), 1);
-			await expect(page.locator('#chart-us')).toContainText("One pollster's own series");
-			await expect(page.locator('#chart-us')).toContainText('For 6 of these 11 polls');
-		});
+withAndWithoutScripts(() => {
+	test('the last change stands over the chart with its range, and any two waves can be compared', async ({
+		page
+	}) => {
+		await page.goto('/questions/peace-agreement');
+		await expect(page.locator('#chart-us figcaption')).toContainText(
+			'Up 5 points since February 2025 as published (range 1.0 to 9.0); the figures were published as whole numbers'
+		);
+		await page.getByLabel('One wave').selectOption({ value: 'afsc-2021' });
+		await page.getByLabel('Another wave').selectOption({ value: 'afsc-2023' });
+		await page.getByRole('button', { name: 'Compare' }).click();
+		await expect(page).toHaveURL(/one=afsc-2021&other=afsc-2023/);
+		await expect(page.locator('#compare')).toContainText(
+			'Not joined: pollster differs (Ipsos, then The Harris Poll)'
+		);
 	});
+
+	test('shares of those with an opinion have a base, an axis and a note of their own', async ({
+		page
+	}) => {
+		await page.goto('/questions/peace-agreement');
+		await page.getByRole('link', { name: 'Those with an opinion' }).click();
+		await expect(page).toHaveURL(/base=opinion/);
+		await expect(page.getByRole('heading', { name: /of those with an opinion/ })).toBeVisible();
+		await expect(page.locator('main')).toContainText(
+			'Computed here from the published percentages'
+		);
+		// 41 of 100 − 35 who did not know (static/data/surveys/afsc.csv)
+		const ipsos = page.locator('#chart-us [data-wave="afsc-2021"]');
+		expect(await ipsos.getAttribute('aria-label')).toContain('63%');
+		await expect(page.locator('#chart-us [data-wave="afsc-2026"]')).toHaveCount(0);
+	});
+
+	test('the trend of Gallup runs from 2000 to 2024, dashed where polls are far', async ({
+		page
+	}) => {
+		await page.goto('/questions/nk-favourability');
+		const trend = page.locator('#chart-us svg.trend');
+		await expect(trend).toHaveCount(1);
+		const ends = await page
+			.locator('#chart-us .points li')
+			.evaluateAll((marks: HTMLElement[]) => marks.map((mark) => parseFloat(mark.style.left)));
+		const path = (await trend.locator('.guess').getAttribute('d'))!;
+		const level = (await trend.locator('path:not(.band):not(.guess)').getAttribute('d'))!;
+		const xs = [...`${path}${level}`.matchAll(/[ML]([\d.]+),/g)].map((match) => Number(match[1]));
+		expect(Math.min(...xs)).toBeCloseTo(Math.min(...ends), 1);
+		expect(Math.max(...xs)).toBeCloseTo(Math.max(...ends), 1);
+		await expect(page.locator('#chart-us')).toContainText("One pollster's own series");
+		await expect(page.locator('#chart-us')).toContainText('For 6 of these 11 polls');
+	});
+});
 
 test('a wave chosen before the scripts arrive stays chosen', async ({ page }) => {
 	let arrive = () => {};

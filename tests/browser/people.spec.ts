@@ -1,6 +1,15 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { RunningSite } from '../../src/cli/lib/startSite.js';
-import { expect, freshTest as test, password, signIn, themes, violations } from './fixtures.ts';
+import {
+	expect,
+	freshTest as test,
+	choosePassword,
+	signIn,
+	themes,
+	violations,
+	withAndWithoutScripts
+} from './fixtures.ts';
+import { tabTo } from './tabTo.ts';
 import { fixture } from './uploadFile.ts';
 
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
@@ -8,11 +17,7 @@ const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText
 /** Opens a one-time link as somebody else, and chooses a password there. */
 async function join(browser: Browser, site: RunningSite, link: string): Promise<Page> {
 	const page = await (await browser.newContext({ baseURL: site.url })).newPage();
-	await page.goto(link);
-	await page.getByLabel(/^Password/).fill(password);
-	await page.getByLabel(/again/).fill(password);
-	await page.getByRole('button', { name: /sign in/i }).click();
-	await expect(page).toHaveURL(/\/upload$/);
+	await choosePassword(page, link);
 	return page;
 }
 
@@ -21,84 +26,73 @@ const publishing = (site: RunningSite, token: string) => ({
 	data: fixture('new-wave.csv')
 });
 
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	for (let presses = 0; presses < 60; presses++) {
-		await page.keyboard.press('Tab');
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-	}
-	throw new Error(`no Tab leads to ${target.toString()}`);
-}
+withAndWithoutScripts(() => {
+	test('the first editor invites another by keyboard, and disables them', async ({
+		page,
+		site,
+		browser
+	}) => {
+		test.slow();
+		await signIn(page, site);
+		await tabTo(page, page.getByRole('link', { name: 'People' }));
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('People');
+		await tabTo(page, page.getByLabel(/^Name/));
+		await page.keyboard.type('Grace');
+		await page.keyboard.press('Enter');
+		const link = await page.getByRole('textbox', { name: 'One-time link' }).inputValue();
+		await expect(row(page, 'Grace')).toContainText('invited, one-time link good until');
+		await page.goto('/upload/people');
+		await expect(page.getByRole('textbox', { name: 'One-time link' })).toHaveCount(0);
 
-for (const javaScriptEnabled of [true, false])
-	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
-		test.use({ javaScriptEnabled });
+		const grace = await join(browser, site, link);
+		await grace.goto('/upload/people');
+		await expect(grace.getByText('Ada invites others')).toBeVisible();
+		await expect(grace.getByRole('button', { name: /link|Disable/ })).toHaveCount(0);
 
-		test('the first editor invites another by keyboard, and disables them', async ({
-			page,
-			site,
-			browser
-		}) => {
-			test.slow();
-			await signIn(page, site);
-			await tabTo(page, page.getByRole('link', { name: 'People' }));
-			await page.keyboard.press('Enter');
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('People');
-			await tabTo(page, page.getByLabel(/^Name/));
-			await page.keyboard.type('Grace');
-			await page.keyboard.press('Enter');
-			const link = await page.getByRole('textbox', { name: 'One-time link' }).inputValue();
-			await expect(row(page, 'Grace')).toContainText('invited, one-time link good until');
-			await page.goto('/upload/people');
-			await expect(page.getByRole('textbox', { name: 'One-time link' })).toHaveCount(0);
+		await page.goto('/upload/people');
+		await expect(row(page, 'Grace')).toContainText('active');
+		await expect(row(page, 'Ada').getByRole('button')).toHaveCount(0);
+		await tabTo(page, page.getByRole('button', { name: 'Disable Grace' }));
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('status')).toHaveText('Grace can no longer publish.');
+		await grace.goto('/upload/people');
+		await expect(grace).toHaveURL(/\/sign-in/);
 
-			const grace = await join(browser, site, link);
-			await grace.goto('/upload/people');
-			await expect(grace.getByText('Ada invites others')).toBeVisible();
-			await expect(grace.getByRole('button', { name: /link|Disable/ })).toHaveCount(0);
-
-			await page.goto('/upload/people');
-			await expect(row(page, 'Grace')).toContainText('active');
-			await expect(row(page, 'Ada').getByRole('button')).toHaveCount(0);
-			await tabTo(page, page.getByRole('button', { name: 'Disable Grace' }));
-			await page.keyboard.press('Enter');
-			await expect(page.getByRole('status')).toHaveText('Grace can no longer publish.');
-			await grace.goto('/upload/people');
-			await expect(grace).toHaveURL(/\/sign-in/);
-
-			await page.getByRole('link', { name: 'Who did what' }).click();
-			await expect(
-				page.getByRole('listitem').filter({ hasText: /disabled Grace|joined/ })
-			).toHaveText([/Ada disabled Grace/, /Grace joined by a one-time link/, /Ada joined/]);
-		});
-
-		test('a token is shown once, publishes, and is refused once it is revoked', async ({
-			page,
-			site
-		}) => {
-			test.slow();
-			await signIn(page, site);
-			await page.getByRole('link', { name: 'Tokens' }).click();
-			await page.getByLabel('What it is for').fill('nightly import');
-			await page.getByRole('button', { name: 'Make the token' }).click();
-			const token = await page.getByLabel('Your new token').inputValue();
-			const published = await page.request.put('/api/waves', publishing(site, token));
-			expect(published.status()).toBe(200);
-			await page.goto('/upload/tokens');
-			expect(await page.content()).not.toContain(token);
-			await page.getByRole('button', { name: 'Revoke “nightly import”' }).click();
-			await expect(page.getByRole('status')).toHaveText(/^Revoked/);
-			expect((await page.request.put('/api/waves', publishing(site, token))).status()).toBe(401);
-			await page.getByRole('link', { name: 'Who did what' }).click();
-			await expect(
-				page
-					.getByRole('listitem')
-					.filter({ hasText: /wave|token/ })
-					.first()
-			).toHaveText(/Ada revoked a token: “nightly import”/);
-			await page.getByRole('link', { name: 'example-2021' }).click();
-			await expect(page).toHaveURL('/waves/example-2021/history');
-		});
+		await page.getByRole('link', { name: 'Who did what' }).click();
+		await expect(
+			page.getByRole('listitem').filter({ hasText: /disabled Grace|joined/ })
+		).toHaveText([/Ada disabled Grace/, /Grace joined by a one-time link/, /Ada joined/]);
 	});
+
+	test('a token is shown once, publishes, and is refused once it is revoked', async ({
+		page,
+		site
+	}) => {
+		test.slow();
+		await signIn(page, site);
+		await page.getByRole('link', { name: 'Tokens' }).click();
+		await page.getByLabel('What it is for').fill('nightly import');
+		await page.getByRole('button', { name: 'Make the token' }).click();
+		const token = await page.getByLabel('Your new token').inputValue();
+		const published = await page.request.put('/api/waves', publishing(site, token));
+		expect(published.status()).toBe(200);
+		await page.goto('/upload/tokens');
+		expect(await page.content()).not.toContain(token);
+		await page.getByRole('button', { name: 'Revoke “nightly import”' }).click();
+		await expect(page.getByRole('status')).toHaveText(/^Revoked/);
+		expect((await page.request.put('/api/waves', publishing(site, token))).status()).toBe(401);
+		await page.getByRole('link', { name: 'Who did what' }).click();
+		await expect(
+			page
+				.getByRole('listitem')
+				.filter({ hasText: /wave|token/ })
+				.first()
+		).toHaveText(/Ada revoked a token: “nightly import”/);
+		await page.getByRole('link', { name: 'example-2021' }).click();
+		await expect(page).toHaveURL('/waves/example-2021/history');
+	});
+});
 
 test('another editor cannot invite or disable, whatever the form says', async ({
 	page,

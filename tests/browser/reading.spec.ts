@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, themes } from './fixtures.ts';
+import { expect, test, themes, withAndWithoutScripts } from './fixtures.ts';
 import { shippedRows } from './shippedRows.ts';
 
 /** What the table of a question says, row by row. */
@@ -40,33 +40,31 @@ const expectedRows = (question: string) =>
 			].join(' | ');
 		});
 
-for (const javaScriptEnabled of [true, false])
-	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
-		test.use({ javaScriptEnabled });
-		for (const question of ['meet-kim', 'peace-agreement', 'nk-favourability'])
-			test(`every row of ${question} stands on its page as published`, async ({ page }) => {
-				await page.goto(`/questions/${question}`);
-				const expected = expectedRows(question);
-				expect(expected.length).toBeGreaterThan(10);
-				expect((await tableRows(page)).sort()).toEqual(expected.sort());
-			});
-
-		test('every wave of a question has its source note', async ({ page }) => {
-			await page.goto('/questions/meet-kim');
-			const waves = new Set(
-				shippedRows.filter((row) => row.question_id === 'meet-kim').map((row) => row.wave_id)
-			);
-			await expect(page.locator('#waves article')).toHaveCount(waves.size);
-			await expect(page.locator('#waves article .source-note')).toHaveCount(waves.size);
+withAndWithoutScripts(() => {
+	for (const question of ['meet-kim', 'peace-agreement', 'nk-favourability'])
+		test(`every row of ${question} stands on its page as published`, async ({ page }) => {
+			await page.goto(`/questions/${question}`);
+			const expected = expectedRows(question);
+			expect(expected.length).toBeGreaterThan(10);
+			expect((await tableRows(page)).sort()).toEqual(expected.sort());
 		});
 
-		test('the chart of a question is drawn', async ({ page }) => {
-			await page.goto('/questions/peace-agreement');
-			const mark = page.locator('#chart-us [data-wave="afsc-2025"]');
-			await expect(mark).toBeVisible();
-			expect(await mark.getAttribute('aria-label')).toContain('about 50%');
-		});
+	test('every wave of a question has its source note', async ({ page }) => {
+		await page.goto('/questions/meet-kim');
+		const waves = new Set(
+			shippedRows.filter((row) => row.question_id === 'meet-kim').map((row) => row.wave_id)
+		);
+		await expect(page.locator('#waves article')).toHaveCount(waves.size);
+		await expect(page.locator('#waves article .source-note')).toHaveCount(waves.size);
 	});
+
+	test('the chart of a question is drawn', async ({ page }) => {
+		await page.goto('/questions/peace-agreement');
+		const mark = page.locator('#chart-us [data-wave="afsc-2025"]');
+		await expect(mark).toBeVisible();
+		expect(await mark.getAttribute('aria-label')).toContain('about 50%');
+	});
+});
 
 test('a line never joins what two pollsters asked, and the page says why', async ({ page }) => {
 	await page.goto('/questions/peace-agreement');

@@ -1,5 +1,5 @@
 import { type Page, expect } from '@playwright/test';
-import { freshTest, signIn, themes, violations } from './fixtures.ts';
+import { freshTest, signIn, themes, violations, withAndWithoutScripts } from './fixtures.ts';
 import { uploadFile } from './uploadFile.ts';
 
 /**
@@ -64,46 +64,43 @@ async function sayWave(page: Page) {
 	await page.locator('#constant-country').selectOption('NZ');
 }
 
-for (const javaScriptEnabled of [true, false])
-	freshTest.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
-		freshTest.use({ javaScriptEnabled });
+withAndWithoutScripts(() => {
+	freshTest(
+		'from one row a respondent to a published wave, losing nothing that was typed',
+		async ({ page, site }) => {
+			await signIn(page, site);
+			await sayColumns(page);
+			await sayAnswers(page);
+			await page.getByRole('button', { name: 'Compute and check' }).click();
 
-		freshTest(
-			'from one row a respondent to a published wave, losing nothing that was typed',
-			async ({ page, site }) => {
-				await signIn(page, site);
-				await sayColumns(page);
-				await sayAnswers(page);
-				await page.getByRole('button', { name: 'Compute and check' }).click();
+			await expect(page.getByRole('alert')).toContainText('needed');
+			await expect(page.getByLabel('Answer for “1” in “q1”')).toHaveValue('Support');
+			await expect(page.locator('#asked-codes-1')).toHaveValue('Blue');
+			await sayWave(page);
+			await page.getByRole('button', { name: 'Compute and check' }).click();
 
-				await expect(page.getByRole('alert')).toContainText('needed');
-				await expect(page.getByLabel('Answer for “1” in “q1”')).toHaveValue('Support');
-				await expect(page.locator('#asked-codes-1')).toHaveValue('Blue');
-				await sayWave(page);
-				await page.getByRole('button', { name: 'Compute and check' }).click();
+			await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
+			await expect(page.locator('main')).toContainText('Nobody has said what “8” stands for');
+			await page.getByRole('link', { name: 'columns' }).click();
+			await openAll(page);
+			await page.getByLabel('What “8” in “q1” counts as').selectOption('no answer');
+			await expect(page.locator('#constant-country')).toHaveValue('NZ');
+			await page.getByRole('button', { name: 'Compute and check' }).click();
 
-				await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
-				await expect(page.locator('main')).toContainText('Nobody has said what “8” stands for');
-				await page.getByRole('link', { name: 'columns' }).click();
-				await openAll(page);
-				await page.getByLabel('What “8” in “q1” counts as').selectOption('no answer');
-				await expect(page.locator('#constant-country')).toHaveValue('NZ');
-				await page.getByRole('button', { name: 'Compute and check' }).click();
-
-				await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
-				await page.getByRole('button', { name: 'Publish' }).click();
-				await expect(page.getByRole('heading', { level: 1 })).toHaveText('Published');
-				await page.goto('/waves/example-polling-2025-02-12');
-				// Kish's effect of weights 0.6, 0.8, 1, 1.2, 1.4 in equal parts: 1 + 0.08.
-				await expect(page.locator('main')).toContainText(
-					'Computed here from respondent data: n = 1,040; weighting: with the weights of the file (column “weight”); design effect 1.08.'
-				);
-				const csv = await (await page.request.get('/waves/example-polling-2025-02-12.csv')).text();
-				expect(csv).not.toContain('P1');
-				expect(csv).toMatch(/q2,.*,all,all,520,/);
-			}
-		);
-	});
+			await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
+			await page.getByRole('button', { name: 'Publish' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Published');
+			await page.goto('/waves/example-polling-2025-02-12');
+			// Kish's effect of weights 0.6, 0.8, 1, 1.2, 1.4 in equal parts: 1 + 0.08.
+			await expect(page.locator('main')).toContainText(
+				'Computed here from respondent data: n = 1,040; weighting: with the weights of the file (column “weight”); design effect 1.08.'
+			);
+			const csv = await (await page.request.get('/waves/example-polling-2025-02-12.csv')).text();
+			expect(csv).not.toContain('P1');
+			expect(csv).toMatch(/q2,.*,all,all,520,/);
+		}
+	);
+});
 
 /** Two boxes that people whom nobody interviewed could tick, as survey tools export them; every fourth ticked none. */
 const boxes = [

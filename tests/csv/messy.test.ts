@@ -8,6 +8,7 @@ import { suggestMapping } from '$lib/csv/mapping/suggest/suggestMapping.ts';
 import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import type { Estimate } from '$lib/survey/estimate.ts';
 import type { WaveFacts } from '$lib/survey/wave.ts';
+import { madeUpEstimate } from '../server/madeUpWave.ts';
 import { tableOf } from './tableOf.ts';
 
 /** The shapes are those of public files; every number and name is made up (see the folder's README). */
@@ -57,34 +58,15 @@ const published = (text: string) => ({
 /** An estimate of everyone, with what the file says of all its estimates. */
 const answersWith =
 	(common: Partial<Estimate>) =>
-	(
-		response: string,
-		stance: Estimate['stance'],
-		percent: string,
-		more: Partial<Estimate> = {}
-	) => ({
-		questionId: 'build-bridge',
-		variant: null,
-		topic: null,
-		question: 'Should the bridge be built?',
-		questionText: null,
-		groupType: 'all',
-		group: 'all',
-		groupSampleSize: null,
-		response,
-		responseKind: 'single',
-		stance,
-		percent: published(percent),
-		valueNote: null,
-		sourceTitle: 'Made-up archive',
-		sourcePublisher: null,
-		sourceUrl: 'https://example.org/archive',
-		sourceDate: null,
-		sourceKind: null,
-		notes: null,
-		...common,
-		...more
-	});
+	(response: string, stance: Estimate['stance'], percent: string, more: Partial<Estimate> = {}) =>
+		madeUpEstimate(response, Number(percent), {
+			stance,
+			percent: published(percent),
+			sourceTitle: 'Made-up archive',
+			sourceUrl: 'https://example.org/archive',
+			...common,
+			...more
+		});
 
 describe('polls of approval, one row for each question', () => {
 	const { suggested, surveys, told } = readAs('approval.csv', { constants: asked });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PartialDate } from '$lib/survey/partialDate.ts';
 import { noEvent, noWave } from '../../src/routes/unknown.ts';
+import { madeUpEvent } from '../server/madeUpEvent.ts';
 import { madeUpWave } from '../server/madeUpWave.ts';
 import { temporaryStore } from '../server/temporaryStore.ts';
 
@@ -37,25 +37,7 @@ test('in place of what an editor withdrew stands when, by whom and why, and wher
 		}
 	});
 
-	await store.events.publish(
-		[
-			{
-				id: 'ribbon-cut',
-				date: '2020-06' as PartialDate,
-				endDate: null,
-				title: 'A ribbon is cut',
-				category: 'other',
-				summary: 'The bridge is opened.',
-				place: null,
-				sourceTitle: 'Gazette',
-				sourceUrl: 'https://example.org/gazette',
-				sourcePublisher: null,
-				sourceDate: null,
-				notes: null
-			}
-		],
-		ann
-	);
+	await store.events.publish([madeUpEvent], ann);
 	await store.events.withdraw({ ...why, id: 'ribbon-cut', seen: 1 });
 	await expect(noEvent(store, 'ribbon-cut')).rejects.toMatchObject({
 		status: 410,

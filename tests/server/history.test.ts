@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { Refusal } from '$lib/server/refusal.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import type { Store } from '$lib/server/store.ts';
-import type { PartialDate } from '$lib/survey/partialDate.ts';
-import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { asStored } from './asStored.ts';
+import { madeUpEvent } from './madeUpEvent.ts';
 import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 import { temporaryStore } from './temporaryStore.ts';
 
@@ -13,21 +12,6 @@ const ann = { origin: 'upload' as const, editor: 'Ann' };
 const all = { page: 1, size: 100 };
 const bridge = madeUpWave('bridge');
 const later: Wave = { ...bridge, sampleSize: 900 };
-const ribbon: TimelineEvent = {
-	id: 'ribbon-cut',
-	date: '2020-06' as PartialDate,
-	endDate: null,
-	title: 'A ribbon is cut',
-	category: 'other',
-	summary: 'The bridge is opened.',
-	place: null,
-	sourceTitle: 'Gazette',
-	sourceUrl: 'https://example.org/gazette',
-	sourcePublisher: null,
-	sourceDate: null,
-	notes: null
-};
-
 const wish = (more: object = {}) => ({
 	id: 'bridge',
 	seen: 2,
@@ -147,11 +131,11 @@ test('of many who go back at the same moment one does, and the others are told b
 
 test('events go back and are withdrawn in the same way', async () => {
 	const store = await temporaryStore();
-	await store.events.publish([ribbon], ann);
-	await store.events.publish([{ ...ribbon, place: 'Harbour' }], ann);
+	await store.events.publish([madeUpEvent], ann);
+	await store.events.publish([{ ...madeUpEvent, place: 'Harbour' }], ann);
 	const own = wish({ id: 'ribbon-cut' });
 	await store.events.restore({ ...own, n: 1 });
-	expect((await store.events.get('ribbon-cut'))!.event).toEqual(ribbon);
+	expect((await store.events.get('ribbon-cut'))!.event).toEqual(madeUpEvent);
 	await store.events.withdraw({ ...own, seen: 3 });
 	expect(await store.events.list()).toEqual([]);
 	const { entries } = (await store.events.history('ribbon-cut', all))!;

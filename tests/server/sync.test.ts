@@ -4,31 +4,15 @@ import { expect, test } from 'vitest';
 import { writeEvents } from '$lib/csv/write/writeEvents.ts';
 import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { importShipped } from '$lib/server/sync.ts';
-import type { PartialDate } from '$lib/survey/partialDate.ts';
-import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { asStored } from './asStored.ts';
+import { madeUpEvent } from './madeUpEvent.ts';
 import { madeUpWave } from './madeUpWave.ts';
 import { temporaryFolder, temporaryStore } from './temporaryStore.ts';
 
 const ann = { origin: 'upload' as const, editor: 'Ann' };
 const [one, two, three] = ['one', 'two', 'three'].map((id) => madeUpWave(id)) as [Wave, Wave, Wave];
 const changed = (wave: Wave): Wave => ({ ...wave, sampleSize: 1007 });
-
-const ribbon: TimelineEvent = {
-	id: 'ribbon-cut',
-	date: '2020-06' as PartialDate,
-	endDate: null,
-	title: 'A ribbon is cut',
-	category: 'other',
-	summary: 'The bridge is opened.',
-	place: null,
-	sourceTitle: 'Gazette',
-	sourceUrl: 'https://example.org/gazette',
-	sourcePublisher: null,
-	sourceDate: null,
-	notes: null
-};
 
 function shippedFolder() {
 	const folder = temporaryFolder();
@@ -57,7 +41,7 @@ test('files that were added, changed and removed are followed; what is gone keep
 	const { folder, put, putText, remove } = shippedFolder();
 	put('a.csv', [one]);
 	put('b.csv', [two]);
-	putText('events.csv', writeEvents([ribbon]));
+	putText('events.csv', writeEvents([madeUpEvent]));
 	await importShipped(store, folder);
 
 	put('a.csv', [changed(one), three]);
@@ -158,7 +142,7 @@ test('what an editor withdrew or went back to is not undone by the next start', 
 	const store = await temporaryStore();
 	const { folder, put, putText } = shippedFolder();
 	put('a.csv', [one, two]);
-	putText('events.csv', writeEvents([ribbon]));
+	putText('events.csv', writeEvents([madeUpEvent]));
 	await importShipped(store, folder);
 	put('a.csv', [changed(one), two]);
 	await importShipped(store, folder);

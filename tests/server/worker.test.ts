@@ -1,38 +1,18 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { build } from 'vite';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { checkedMeta } from '$lib/server/uploads/checkedMeta.ts';
 import { openDatabase } from '$lib/server/db/openDatabase.ts';
 import { Cancelled, createWorker } from '$lib/server/worker.ts';
 import { beginStaging } from '$lib/server/jobs/staging.ts';
 import { startProcess } from '$lib/server/workerProcess.ts';
+import { builtProgram } from './builtProgram.ts';
 import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 import { temporaryFolder } from './temporaryStore.ts';
 
-/** Below the packages, where Node finds those that the program imports. */
-const bundle = resolve('node_modules/.topline-worker', String(process.pid));
-const program = join(bundle, 'worker.js');
-
-beforeAll(async () => {
-	await build({
-		configFile: false,
-		logLevel: 'error',
-		publicDir: false,
-		resolve: { alias: { $lib: resolve('src/lib') } },
-		build: {
-			ssr: resolve('src/cli/worker.ts'),
-			target: 'node20',
-			outDir: bundle,
-			rolldownOptions: { output: { entryFileNames: 'worker.js' } }
-		}
-	});
-}, 60_000);
-afterAll(() => {
-	rmSync(bundle, { recursive: true, force: true });
-});
+const program = builtProgram('src/cli/worker.ts');
 
 async function task(text = readFileSync('static/data/surveys/afsc.csv', 'utf8')) {
 	const folder = temporaryFolder();

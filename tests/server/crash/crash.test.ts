@@ -1,40 +1,19 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from 'vite';
+import { expect, test } from 'vitest';
 import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import type { Store } from '$lib/server/store.ts';
+import { builtProgram } from '../builtProgram.ts';
 import { temporaryFolder, temporaryStore } from '../temporaryStore.ts';
 import { publication } from './publication.ts';
 
 const ROUNDS = 50;
-/** Below the packages, where Node finds those that the program imports. */
-const bundle = resolve('node_modules/.topline-crash', String(process.pid));
-
-beforeAll(async () => {
-	await build({
-		configFile: false,
-		logLevel: 'error',
-		publicDir: false,
-		resolve: { alias: { $lib: resolve('src/lib') } },
-		build: {
-			ssr: resolve(import.meta.dirname, 'publisher.ts'),
-			target: 'node20',
-			outDir: bundle,
-			rolldownOptions: { output: { entryFileNames: 'publisher.js' } }
-		}
-	});
-});
-afterAll(() => {
-	rmSync(bundle, { recursive: true, force: true });
-});
+const publisher = builtProgram('tests/server/crash/publisher.ts');
 
 /** Lets a process publish and kills it soon after a few publications, or none; answers how many it acknowledged. */
 function publishUntilKilled(dataFolder: string, round: number): Promise<number> {
 	const child = spawn(process.execPath, [
 		'--disable-warning=ExperimentalWarning',
-		join(bundle, 'publisher.js'),
+		publisher,
 		dataFolder,
 		String(round)
 	]);

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Estimate } from '$lib/survey/estimate.ts';
 import type { WaveFacts } from '$lib/survey/wave.ts';
 import { indexWave } from '../publishing/indexWave.ts';
+import { makeTable } from './makeTable.ts';
 import type { Schema } from './schema.ts';
 
 interface Before {
@@ -44,20 +45,23 @@ export async function askedTables(anyDb: Kysely<never>): Promise<void> {
 
 /** The revisions as they are, with room for a note before the text: SQLite reads through it to reach what stands behind it. */
 async function notedRevisions(db: Kysely<never>): Promise<void> {
-	await db.schema
-		.createTable('revision_noted')
-		.addColumn('kind', 'text', (c) => c.notNull())
-		.addColumn('id', 'text', (c) => c.notNull())
-		.addColumn('n', 'integer', (c) => c.notNull())
-		.addColumn('sha256', 'text', (c) => c.notNull())
-		.addColumn('origin', 'text', (c) => c.notNull())
-		.addColumn('editor', 'text')
-		.addColumn('published_at', 'text', (c) => c.notNull())
-		.addColumn('retired', 'integer', (c) => c.notNull())
-		.addColumn('note', 'text')
-		.addColumn('csv', 'text', (c) => c.notNull())
-		.addPrimaryKeyConstraint('revision_noted_key', ['kind', 'id', 'n'])
-		.execute();
+	await makeTable(
+		db,
+		'revision_noted',
+		{
+			kind: 'text',
+			id: 'text',
+			n: 'integer',
+			sha256: 'text',
+			origin: 'text',
+			editor: 'text?',
+			published_at: 'text',
+			retired: 'integer',
+			note: 'text?',
+			csv: 'text'
+		},
+		['kind', 'id', 'n']
+	);
 	const columns = sql.raw('kind, id, n, sha256, origin, editor, published_at, retired, csv');
 	await sql`insert into revision_noted (${columns}) select ${columns} from revision`.execute(db);
 	await db.schema.dropTable('revision').execute();
@@ -65,23 +69,22 @@ async function notedRevisions(db: Kysely<never>): Promise<void> {
 }
 
 async function waveAndAsked(db: Kysely<never>): Promise<void> {
-	await db.schema
-		.createTable('wave')
-		.addColumn('id', 'text', (c) => c.notNull().primaryKey())
-		.addColumn('revision', 'integer', (c) => c.notNull())
-		.addColumn('first_day', 'integer', (c) => c.notNull())
-		.addColumn('last_day', 'integer', (c) => c.notNull())
-		.addColumn('country', 'text', (c) => c.notNull())
-		.addColumn('programme', 'text', (c) => c.notNull())
-		.addColumn('pollster', 'text', (c) => c.notNull())
-		.addColumn('sponsor', 'text', (c) => c.notNull())
-		.addColumn('mode', 'text', (c) => c.notNull())
-		.addColumn('lends', 'integer', (c) => c.notNull())
-		.addColumn('middle', 'integer', (c) => c.notNull())
-		.addColumn('estimate_count', 'integer', (c) => c.notNull())
-		.addColumn('question_count', 'integer', (c) => c.notNull())
-		.addColumn('facts', 'text', (c) => c.notNull())
-		.execute();
+	await makeTable(db, 'wave', {
+		id: 'text key',
+		revision: 'integer',
+		first_day: 'integer',
+		last_day: 'integer',
+		country: 'text',
+		programme: 'text',
+		pollster: 'text',
+		sponsor: 'text',
+		mode: 'text',
+		lends: 'integer',
+		middle: 'integer',
+		estimate_count: 'integer',
+		question_count: 'integer',
+		facts: 'text'
+	});
 	await db.schema
 		.createIndex('wave_days')
 		.on('wave')
@@ -92,21 +95,24 @@ async function waveAndAsked(db: Kysely<never>): Promise<void> {
 		.on('wave')
 		.columns(['lends', 'pollster', 'sponsor', 'middle'])
 		.execute();
-	await db.schema
-		.createTable('asked')
-		.addColumn('question_id', 'text', (c) => c.notNull())
-		.addColumn('wave_id', 'text', (c) => c.notNull())
-		.addColumn('position', 'integer', (c) => c.notNull())
-		.addColumn('first_day', 'integer', (c) => c.notNull())
-		.addColumn('last_day', 'integer', (c) => c.notNull())
-		.addColumn('country', 'text', (c) => c.notNull())
-		.addColumn('programme', 'text', (c) => c.notNull())
-		.addColumn('question', 'text', (c) => c.notNull())
-		.addColumn('topic', 'text')
-		.addColumn('shown', 'integer', (c) => c.notNull())
-		.addColumn('rows', 'text', (c) => c.notNull())
-		.addPrimaryKeyConstraint('asked_key', ['wave_id', 'question_id'])
-		.execute();
+	await makeTable(
+		db,
+		'asked',
+		{
+			question_id: 'text',
+			wave_id: 'text',
+			position: 'integer',
+			first_day: 'integer',
+			last_day: 'integer',
+			country: 'text',
+			programme: 'text',
+			question: 'text',
+			topic: 'text?',
+			shown: 'integer',
+			rows: 'text'
+		},
+		['wave_id', 'question_id']
+	);
 	await db.schema
 		.createIndex('asked_question')
 		.on('asked')

@@ -1,135 +1,128 @@
 import type { Kysely } from 'kysely';
 import { askedTables } from './askedTables.ts';
+import { makeTable } from './makeTable.ts';
 
 /** The steps from an empty database to today's, in order. A step that was released is never altered. */
 export const migrations: ((db: Kysely<never>) => Promise<void>)[] = [
 	async (db) => {
-		await db.schema
-			.createTable('revision')
-			.addColumn('kind', 'text', (c) => c.notNull())
-			.addColumn('id', 'text', (c) => c.notNull())
-			.addColumn('n', 'integer', (c) => c.notNull())
-			.addColumn('sha256', 'text', (c) => c.notNull())
-			.addColumn('origin', 'text', (c) => c.notNull())
-			.addColumn('editor', 'text')
-			.addColumn('published_at', 'text', (c) => c.notNull())
-			.addColumn('retired', 'integer', (c) => c.notNull())
-			// Last, because SQLite reads through a long text to reach what stands behind it.
-			.addColumn('csv', 'text', (c) => c.notNull())
-			.addPrimaryKeyConstraint('revision_key', ['kind', 'id', 'n'])
-			.execute();
-		await db.schema
-			.createTable('wave')
-			.addColumn('id', 'text', (c) => c.notNull().primaryKey())
-			.addColumn('revision', 'integer', (c) => c.notNull())
-			.addColumn('first_day', 'integer', (c) => c.notNull())
-			.addColumn('last_day', 'integer', (c) => c.notNull())
-			.addColumn('facts', 'text', (c) => c.notNull())
-			.execute();
-		await db.schema
-			.createTable('estimate')
-			.addColumn('wave_id', 'text', (c) => c.notNull().references('wave.id').onDelete('cascade'))
-			.addColumn('position', 'integer', (c) => c.notNull())
-			.addColumn('question_id', 'text', (c) => c.notNull())
-			.addColumn('facts', 'text', (c) => c.notNull())
-			.addPrimaryKeyConstraint('estimate_key', ['wave_id', 'position'])
-			.execute();
+		await makeTable(
+			db,
+			'revision',
+			{
+				kind: 'text',
+				id: 'text',
+				n: 'integer',
+				sha256: 'text',
+				origin: 'text',
+				editor: 'text?',
+				published_at: 'text',
+				retired: 'integer',
+				// Last, because SQLite reads through a long text to reach what stands behind it.
+				csv: 'text'
+			},
+			['kind', 'id', 'n']
+		);
+		await makeTable(db, 'wave', {
+			id: 'text key',
+			revision: 'integer',
+			first_day: 'integer',
+			last_day: 'integer',
+			facts: 'text'
+		});
+		await makeTable(
+			db,
+			'estimate',
+			{
+				wave_id: (c) => c.notNull().references('wave.id').onDelete('cascade'),
+				position: 'integer',
+				question_id: 'text',
+				facts: 'text'
+			},
+			['wave_id', 'position']
+		);
 		await db.schema
 			.createIndex('estimate_question')
 			.on('estimate')
 			.columns(['question_id', 'wave_id', 'position'])
 			.execute();
-		await db.schema
-			.createTable('event')
-			.addColumn('id', 'text', (c) => c.notNull().primaryKey())
-			.addColumn('revision', 'integer', (c) => c.notNull())
-			.addColumn('first_day', 'integer', (c) => c.notNull())
-			.addColumn('last_day', 'integer', (c) => c.notNull())
-			.addColumn('category', 'text', (c) => c.notNull())
-			.addColumn('facts', 'text', (c) => c.notNull())
-			.execute();
-		await db.schema
-			.createTable('setting')
-			.addColumn('name', 'text', (c) => c.notNull().primaryKey())
-			.addColumn('value', 'text', (c) => c.notNull())
-			.execute();
+		await makeTable(db, 'event', {
+			id: 'text key',
+			revision: 'integer',
+			first_day: 'integer',
+			last_day: 'integer',
+			category: 'text',
+			facts: 'text'
+		});
+		await makeTable(db, 'setting', {
+			name: 'text key',
+			value: 'text'
+		});
 	},
 	async (db) => {
-		await db.schema
-			.createTable('editor')
-			.addColumn('id', 'text', (c) => c.notNull().primaryKey())
-			.addColumn('name', 'text', (c) => c.notNull())
-			.addColumn('name_key', 'text', (c) => c.notNull().unique())
-			.addColumn('password', 'text')
-			.addColumn('created_at', 'text', (c) => c.notNull())
-			.execute();
-		await db.schema
-			.createTable('credential')
-			.addColumn('sha256', 'text', (c) => c.notNull().primaryKey())
-			.addColumn('kind', 'text', (c) => c.notNull())
-			.addColumn('editor_id', 'text', (c) => c.references('editor.id').onDelete('cascade'))
-			.addColumn('created_at', 'text', (c) => c.notNull())
-			.addColumn('expires_at', 'text')
-			.execute();
-		await db.schema
-			.createTable('draft')
-			.addColumn('id', 'text', (c) => c.notNull().primaryKey())
-			.addColumn('editor_id', 'text', (c) =>
-				c.notNull().references('editor.id').onDelete('cascade')
-			)
-			.addColumn('filename', 'text', (c) => c.notNull())
-			.addColumn('bytes', 'integer', (c) => c.notNull())
-			.addColumn('created_at', 'text', (c) => c.notNull())
-			.execute();
+		await makeTable(db, 'editor', {
+			id: 'text key',
+			name: 'text',
+			name_key: (c) => c.notNull().unique(),
+			password: 'text?',
+			created_at: 'text'
+		});
+		await makeTable(db, 'credential', {
+			sha256: 'text key',
+			kind: 'text',
+			editor_id: (c) => c.references('editor.id').onDelete('cascade'),
+			created_at: 'text',
+			expires_at: 'text?'
+		});
+		await makeTable(db, 'draft', {
+			id: 'text key',
+			editor_id: (c) => c.notNull().references('editor.id').onDelete('cascade'),
+			filename: 'text',
+			bytes: 'integer',
+			created_at: 'text'
+		});
 	},
 	async (db) => {
-		await db.schema
-			.createTable('comparability_decision')
-			.addColumn('question_id', 'text', (c) => c.notNull())
-			.addColumn('variant', 'text', (c) => c.notNull())
-			.addColumn('from_wave', 'text', (c) => c.notNull())
-			.addColumn('to_wave', 'text', (c) => c.notNull())
-			.addColumn('n', 'integer', (c) => c.notNull())
-			.addColumn('outcome', 'text', (c) => c.notNull())
-			.addColumn('reason', 'text', (c) => c.notNull())
-			.addColumn('editor', 'text', (c) => c.notNull())
-			.addColumn('decided_at', 'text', (c) => c.notNull())
-			.addPrimaryKeyConstraint('comparability_decision_key', [
-				'question_id',
-				'variant',
-				'from_wave',
-				'to_wave',
-				'n'
-			])
-			.execute();
+		await makeTable(
+			db,
+			'comparability_decision',
+			{
+				question_id: 'text',
+				variant: 'text',
+				from_wave: 'text',
+				to_wave: 'text',
+				n: 'integer',
+				outcome: 'text',
+				reason: 'text',
+				editor: 'text',
+				decided_at: 'text'
+			},
+			['question_id', 'variant', 'from_wave', 'to_wave', 'n']
+		);
 	},
 	async (db) => {
-		await db.schema
-			.createTable('trend')
-			.addColumn('key', 'text', (c) => c.notNull().primaryKey())
-			.addColumn('line', 'text', (c) => c.notNull())
-			.execute();
+		await makeTable(db, 'trend', {
+			key: 'text key',
+			line: 'text'
+		});
 	},
 	async (db) => {
 		await db.schema.alterTable('editor').addColumn('disabled_at', 'text').execute();
 		await db.schema.alterTable('credential').addColumn('label', 'text').execute();
 		await db.schema.alterTable('draft').addColumn('mapping', 'text').execute();
-		await db.schema
-			.createTable('saved_mapping')
-			.addColumn('programme', 'text', (c) => c.notNull().primaryKey())
-			.addColumn('mapping', 'text', (c) => c.notNull())
-			.addColumn('editor', 'text', (c) => c.notNull())
-			.addColumn('saved_at', 'text', (c) => c.notNull())
-			.execute();
-		await db.schema
-			.createTable('act')
-			.addColumn('n', 'integer', (c) => c.notNull().primaryKey())
-			.addColumn('at', 'text', (c) => c.notNull())
-			.addColumn('editor', 'text', (c) => c.notNull())
-			.addColumn('verb', 'text', (c) => c.notNull())
-			.addColumn('subject', 'text', (c) => c.notNull())
-			.addColumn('detail', 'text')
-			.execute();
+		await makeTable(db, 'saved_mapping', {
+			programme: 'text key',
+			mapping: 'text',
+			editor: 'text',
+			saved_at: 'text'
+		});
+		await makeTable(db, 'act', {
+			n: 'integer key',
+			at: 'text',
+			editor: 'text',
+			verb: 'text',
+			subject: 'text',
+			detail: 'text?'
+		});
 	},
 	askedTables
 ];

@@ -108,8 +108,6 @@ export const percentFor = (code: string, column: string) => `Share of “${code}
 export const factsTitle = 'The wave';
 export const factsHelp = 'What the file itself does not say. The number of interviews is counted.';
 export const moreFacts = 'More that can be stated';
-export const needed = 'needed';
-export const notSaid = '– not stated –';
 export const label = (column: string) => column.replaceAll('_', ' ');
 export const waveIdHelp = 'Made of programme and date where it is left empty.';
 

@@ -6,7 +6,7 @@ import { suggestMapping } from '$lib/csv/mapping/suggest/suggestMapping.ts';
 import * as words from '$lib/words/interface/mapping.ts';
 import { openDraft } from '../../openDraft.ts';
 import { asksMore } from './asksMore.ts';
-import { countries, formatOf } from './fields.ts';
+import { formatOf } from './fields.ts';
 import { mappingFaults } from './mappingFaults.ts';
 import { missingConstants } from './mappingView.ts';
 import { readHints, readKeeping, readKind, readMapping } from './readMapping.ts';
@@ -34,7 +34,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const programme = saved?.programme ?? url.searchParams.get('saved');
 	return {
 		draft: { id: draft.id, filename: draft.filename },
-		countries,
 		saved: programme,
 		asks: missingConstants(mapping),
 		shown: shownOf(head, mapping, { save: false, programme: programme ?? '' })

@@ -1,18 +1,12 @@
-import { countryCodes } from '$lib/csv/format/countryCodes.ts';
 import { eventFormat } from '$lib/csv/format/eventFormat.ts';
 import type { Column, Format } from '$lib/csv/format/format.ts';
 import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { withExample } from '$lib/words/interface/mapping.ts';
+import { choicesOf } from '../choicesOf.ts';
+import type { FactField } from '../factField.ts';
 
-/** A column of a format as somebody fills it in by hand. */
-export interface Field {
-	name: string;
-	/** Its name as it is read. */
-	label: string;
-	kind: 'text' | 'choice' | 'country';
-	/** The values of a `choice`. */
-	choices: string[];
-	help: string;
+/** A column of a format as a field of the page. */
+export interface Field extends FactField {
 	required: boolean;
 }
 
@@ -25,14 +19,14 @@ export function labelOf(name: string): string {
 	return name.replaceAll('_', ' ');
 }
 
-function toField({ name, type, values, meaning, example, required }: Column): Field {
-	const kind = type === 'enum' ? 'choice' : type === 'country' ? 'country' : 'text';
+function toField(column: Column): Field {
+	const { name, type, meaning, example, required } = column;
+	const choices = choicesOf(column);
 	return {
 		name,
 		label: labelOf(name),
-		kind,
-		choices: [...(values ?? [])],
-		help: kind === 'text' && type !== 'text' ? withExample(meaning, example) : meaning,
+		help: choices.length || type === 'text' ? meaning : withExample(meaning, example),
+		choices,
 		required
 	};
 }
@@ -61,11 +55,3 @@ export function shelvesOf(kind: Format['name']): { shelf: string; names: string[
 	}
 	return [...shelves].map(([shelf, names]) => ({ shelf, names }));
 }
-
-/** Countries by name, each with its code. */
-export const countries: { code: string; name: string }[] = (() => {
-	const names = new Intl.DisplayNames(['en'], { type: 'region' });
-	return [...countryCodes]
-		.map((code) => ({ code, name: names.of(code) ?? code }))
-		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-})();

@@ -2,20 +2,15 @@ import { CellFault, readCell } from '$lib/csv/cells/readCell.ts';
 import type { Mapping } from '$lib/csv/mapping/mapping.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import * as words from '$lib/words/interface/mapping.ts';
+import type { FormFault } from '../formFault.ts';
 import { formatOf, labelOf } from './fields.ts';
 import { type MappingView, isPercentages } from './mappingView.ts';
 import type { Keeping } from './shown.ts';
 
-/** What is missing or wrong, and the field of the page where it is mended. */
-export interface MappingFault {
-	field: string;
-	text: string;
-}
-
 /** What several columns of the file may hold each. */
 const severally = new Set(['notes']);
 
-function twice({ columns }: Mapping): MappingFault[] {
+function twice({ columns }: Mapping): FormFault[] {
 	const places = new Map<string, number[]>();
 	columns.forEach((use, at) => {
 		if (use.to === null || isPercentages(use) || severally.has(use.to)) return;
@@ -35,7 +30,7 @@ function twice({ columns }: Mapping): MappingFault[] {
 		}));
 }
 
-function wrongConstants({ kind, constants }: Mapping): MappingFault[] {
+function wrongConstants({ kind, constants }: Mapping): FormFault[] {
 	return formatOf(kind).columns.flatMap((column) => {
 		const cell = constants[column.name];
 		const fault = cell === undefined ? null : readCell(column, cell);
@@ -48,7 +43,7 @@ function wrongConstants({ kind, constants }: Mapping): MappingFault[] {
 	});
 }
 
-function missing(view: MappingView): MappingFault[] {
+function missing(view: MappingView): FormFault[] {
 	const dates = ['start_date', 'end_date', 'release_date'];
 	const needed = view.constants.filter(({ needed, value }) => needed && !value);
 	// a wave can be named after its programme and its last day
@@ -66,11 +61,7 @@ function missing(view: MappingView): MappingFault[] {
 }
 
 /** Everything that keeps a mapping from being used, each where it is mended. */
-export function mappingFaults(
-	mapping: Mapping,
-	view: MappingView,
-	keeping: Keeping
-): MappingFault[] {
+export function mappingFaults(mapping: Mapping, view: MappingView, keeping: Keeping): FormFault[] {
 	const says = (name: string) =>
 		Boolean(mapping.constants[name]) || mapping.columns.some(({ to }) => to === name);
 	const unnamed = mapping.columns.flatMap((use, at) =>

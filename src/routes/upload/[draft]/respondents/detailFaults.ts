@@ -4,12 +4,7 @@ import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { statedFacts } from '$lib/server/respondents/waveFacts.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import * as words from '$lib/words/interface/respondents.ts';
-
-/** What keeps a form from being taken, with the field where it is mended. */
-export interface DetailFault {
-	field: string;
-	text: string;
-}
+import type { FormFault } from '../formFault.ts';
 
 function said(column: string, { type, facts }: CellFault, cell: string): string {
 	if (type === 'missing-value') return words.missingFact(column);
@@ -19,7 +14,7 @@ function said(column: string, { type, facts }: CellFault, cell: string): string 
 	return words.factFault(column, what, advice);
 }
 
-function optionFaults({ options }: SeveralAnswers, at: number): DetailFault[] {
+function optionFaults({ options }: SeveralAnswers, at: number): FormFault[] {
 	const field = `answers-${at}`;
 	const unnamed = options.filter(({ response }) => !response).map(({ header }) => header);
 	const names = options.map(({ response }) => response);
@@ -30,7 +25,7 @@ function optionFaults({ options }: SeveralAnswers, at: number): DetailFault[] {
 	];
 }
 
-function questionFaults({ questions }: RespondentMapping): DetailFault[] {
+function questionFaults({ questions }: RespondentMapping): FormFault[] {
 	const idColumn = surveyFormat.columns.find(({ name }) => name === 'question_id')!;
 	return questions.flatMap((question, at) => {
 		const { header, questionId, answers, askedIf } = question;
@@ -66,7 +61,7 @@ function questionFaults({ questions }: RespondentMapping): DetailFault[] {
 	});
 }
 
-function groupFaults({ groups }: RespondentMapping): DetailFault[] {
+function groupFaults({ groups }: RespondentMapping): FormFault[] {
 	return groups.flatMap(({ header, groupType, groups: labels }, at) => {
 		const unnamed = labels.filter(({ group }) => group === '').map(({ code }) => code);
 		const everyone = groupType.toLowerCase() === 'all';
@@ -81,7 +76,7 @@ function groupFaults({ groups }: RespondentMapping): DetailFault[] {
 	});
 }
 
-function marginFaults({ margins }: RespondentMapping): DetailFault[] {
+function marginFaults({ margins }: RespondentMapping): FormFault[] {
 	return margins.flatMap(({ header, targets }, at) => {
 		const field = `margin-${at}`;
 		if (targets.some(({ category, percent }) => !category || !(percent && percent > 0)))
@@ -97,7 +92,7 @@ function marginFaults({ margins }: RespondentMapping): DetailFault[] {
 }
 
 /** Everything that keeps a mapping from being used, each where it is mended. */
-export function detailFaults(mapping: RespondentMapping): DetailFault[] {
+export function detailFaults(mapping: RespondentMapping): FormFault[] {
 	const facts = [...statedFacts(mapping).faults].map(([column, fault]) => ({
 		field: `constant-${column}`,
 		text: said(column, fault, mapping.constants[column] ?? '')

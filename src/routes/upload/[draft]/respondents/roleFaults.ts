@@ -1,13 +1,13 @@
 import type { ColumnSample } from '$lib/csv/mapping/suggest/columnSamples.ts';
 import type { RespondentRole } from '$lib/csv/mapping/suggest/suggestRespondents.ts';
 import * as words from '$lib/words/interface/respondents.ts';
-import type { DetailFault } from './detailFaults.ts';
+import type { FormFault } from '../formFault.ts';
 
 /** What keeps the roles of columns from being taken. */
 export function roleFaults(
 	samples: readonly ColumnSample[],
 	roles: ReadonlyMap<string, RespondentRole>
-): DetailFault[] {
+): FormFault[] {
 	const placesOf = (role: RespondentRole) =>
 		samples.flatMap(({ name }, at) => (roles.get(name) === role ? [at] : []));
 	const twice = (['weight', 'stratum', 'cluster'] as const).flatMap((role) => {

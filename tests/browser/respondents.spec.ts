@@ -27,8 +27,8 @@ const facts: Record<string, string> = {
 	source_url: 'https://example.org/made-up'
 };
 
-async function sayColumns(page: Page) {
-	await uploadFile(page, 'people.csv', file);
+async function sayColumns(page: Page, text = file) {
+	await uploadFile(page, 'people.csv', text);
 	await page.goto(`${page.url()}/respondents`);
 	await expect(page.getByLabel('What “weight” is')).toHaveValue('weight');
 	await expect(page.getByLabel('What “party” is')).toHaveValue('group');
@@ -101,6 +101,45 @@ withAndWithoutScripts(() => {
 		}
 	);
 });
+
+freshTest(
+	'what was said of one wave is offered for the next, and what is new in its file is told',
+	async ({ page, site }) => {
+		freshTest.slow();
+		await signIn(page, site);
+		const answered = file.replace(/,8,(?=[^\n]*$)/, ',1,');
+		await sayColumns(page, answered);
+		await sayAnswers(page);
+		await sayWave(page);
+		await page.getByRole('checkbox', { name: 'Save this for the next file' }).check();
+		await page.getByLabel('Survey programme').fill('');
+		await page.getByRole('button', { name: 'Compute and check' }).click();
+		await expect(page.getByRole('alert')).toContainText('needed');
+		await expect(page.getByRole('checkbox', { name: 'Save this for the next file' })).toBeChecked();
+		await page.getByLabel('Survey programme').fill('Harbour Barometer');
+		await page.getByRole('button', { name: 'Compute and check' }).click();
+		await page.getByRole('button', { name: 'Publish' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Published');
+
+		const rows = answered.split('\n').map((row, i) => `${row},${i ? 'yes' : 'q3'}`);
+		await uploadFile(page, 'next.csv', rows.join('\n'));
+		await expect(page).toHaveURL(/\/respondents\?step=details&saved=Harbour%20Barometer$/);
+		await expect(page.getByText('Filled in as it was saved for Harbour Barometer.')).toContainText(
+			'Still needed, for this wave alone: end date, source title, source url.'
+		);
+		await expect(page.getByText('One column was not in the earlier file')).toContainText('“q3”');
+		await expect(page.locator('#constant-pollster')).toHaveValue('Example Polling');
+		await page.locator('#constant-end_date').fill('2025-03-12');
+		await page.locator('#constant-source_title').fill('Made up again');
+		await page.locator('#constant-source_url').fill('https://example.org/again');
+		await page.getByRole('button', { name: 'Compute and check' }).click();
+		await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}$/);
+		await page.getByRole('button', { name: 'Publish' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Published');
+		const csv = await (await page.request.get('/waves/example-polling-2025-03-12.csv')).text();
+		expect(csv).toMatch(/q2,.*,all,all,520,/);
+	}
+);
 
 /** Two boxes that people whom nobody interviewed could tick, as survey tools export them; every fourth ticked none. */
 const boxes = [

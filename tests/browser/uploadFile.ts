@@ -28,6 +28,6 @@ export async function uploadFile(page: Page, name: string, text: string): Promis
 	await page.goto('/upload');
 	await page.getByLabel(/CSV/).setInputFiles(asFile(name, text));
 	await page.getByRole('button', { name: 'Check this file' }).click();
-	await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}(\/mapping)?(\?|$)/);
+	await expect(page).toHaveURL(/\/upload\/[0-9a-f-]{36}(\/mapping|\/respondents)?(\?|$)/);
 	await examined(page);
 }

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
-import { openSqlite } from '$lib/server/db/driver-sqlite.ts';
-import { migrations } from '$lib/server/db/migrations.ts';
 import { sha256 } from '$lib/server/sha256.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { type PartialDate, spanOf } from '$lib/survey/partialDate.ts';
 import { asStored } from './asStored.ts';
+import { databaseAfter } from './databaseAfter.ts';
 import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 import { temporaryFolder, temporaryStore } from './temporaryStore.ts';
 
@@ -27,23 +25,11 @@ const wave = madeUpWave('bridge-2020', {
 /** A database as the fifth step left it, with one wave of two revisions. */
 async function beforeAsked(path: string, { estimates, ...facts }: Wave) {
 	interface Before {
-		migration: { version: number };
 		wave: { id: string; revision: number; first_day: number; last_day: number; facts: string };
 		estimate: { wave_id: string; position: number; question_id: string; facts: string };
 		revision: Record<string, string | number | null>;
 	}
-	const db = new Kysely<Before>({ dialect: await openSqlite(path) });
-	await db.schema
-		.createTable('migration')
-		.addColumn('version', 'integer', (c) => c.notNull().primaryKey())
-		.execute();
-	for (const [i, step] of migrations.slice(0, 5).entries()) {
-		await step(db as unknown as Kysely<never>);
-		await db
-			.insertInto('migration')
-			.values({ version: i + 1 })
-			.execute();
-	}
+	const db = await databaseAfter<Before>(path, 5);
 	const csv = writeSurveys([{ ...facts, estimates }]);
 	for (const n of [1, 2])
 		await db

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { askedTables } from './askedTables.ts';
 import { makeTable } from './makeTable.ts';
+import { savedByKind } from './savedByKind.ts';
 
 /** The steps from an empty database to today's, in order. A step that was released is never altered. */
 export const migrations: ((db: Kysely<never>) => Promise<void>)[] = [
@@ -124,5 +125,6 @@ export const migrations: ((db: Kysely<never>) => Promise<void>)[] = [
 			detail: 'text?'
 		});
 	},
-	askedTables
+	askedTables,
+	savedByKind
 ];

@@ -122,7 +122,13 @@ export interface Schema {
 		mapping?: string | null;
 	};
 	/** Mappings kept for the next wave of a survey programme; `mapping` is JSON. */
-	saved_mapping: { programme: string; mapping: string; editor: string; saved_at: string };
+	saved_mapping: {
+		programme: string;
+		kind: string;
+		mapping: string;
+		editor: string;
+		saved_at: string;
+	};
 	/** What editors did apart from publishing and deciding, which tables of their own tell. Rows are only ever added. */
 	act: {
 		n?: number;

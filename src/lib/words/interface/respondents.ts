@@ -105,6 +105,13 @@ export const categoryFor = (code: string, column: string) =>
 	`Category for “${code}” in “${column}”`;
 export const percentFor = (code: string, column: string) => `Share of “${code}” in “${column}”`;
 
+export const newColumns = (columns: string[]) =>
+	`${columns.length === 1 ? 'One column was' : `${formatCount(columns.length)} columns were`} not in the earlier file and ${columns.length === 1 ? 'is' : 'are'} left out: ${columns
+		.slice(0, 12)
+		.map((column) => `“${column}”`)
+		.join(', ')}${columns.length > 12 ? ' and others' : ''}.`;
+export const sayNewColumns = 'Say what the columns are';
+
 export const factsTitle = 'The wave';
 export const factsHelp = 'What the file itself does not say. The number of interviews is counted.';
 export const moreFacts = 'More that can be stated';

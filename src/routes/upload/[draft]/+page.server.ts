@@ -39,11 +39,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		case 'failed':
 			return { ...page, failed: found.message };
 		case 'examined': {
-			const saved = await applySaved(store, draft, found.report);
-			if (saved) {
-				const page = saved.asks ? '/mapping' : '';
-				redirect(303, `/upload/${draft.id}${page}?saved=${encodeURIComponent(saved.programme)}`);
-			}
+			const asSaved = await applySaved(store, draft, found.report);
+			if (asSaved) redirect(303, asSaved);
 			return { ...page, examined: await examinedView(store, draft, found.report) };
 		}
 	}

@@ -1,7 +1,7 @@
 import type { Mapping } from '$lib/csv/mapping/mapping.ts';
 
 /** What is said of one wave only, by columns of the format. */
-const ofOneWave = new Set([
+export const ofOneWave = new Set([
 	...['wave_id', 'start_date', 'end_date', 'release_date', 'sample_size', 'margin_of_error'],
 	...['source_title', 'source_url', 'source_date', 'value_note', 'notes', 'event_id', 'date']
 ]);

@@ -5,11 +5,12 @@ import { fitsSaved, reusable } from '$lib/csv/mapping/suggest/savedMapping.ts';
 import { suggestMapping } from '$lib/csv/mapping/suggest/suggestMapping.ts';
 import * as words from '$lib/words/interface/mapping.ts';
 import { openDraft } from '../../openDraft.ts';
+import { readKeeping } from '../keeping.ts';
 import { asksMore } from './asksMore.ts';
 import { formatOf } from './fields.ts';
 import { mappingFaults } from './mappingFaults.ts';
 import { missingConstants } from './mappingView.ts';
-import { readHints, readKeeping, readKind, readMapping } from './readMapping.ts';
+import { readHints, readKind, readMapping } from './readMapping.ts';
 import { shownOf } from './shown.ts';
 import { type TableHead, tableHead } from './tableHead.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,7 +20,7 @@ const isTable = (mapping: { kind: string } | null): mapping is Mapping =>
 
 /** The mapping that was kept for another file with all of these columns, if any. */
 async function savedFor({ store }: App.Locals, { header }: TableHead) {
-	const all = await store.mappings.list();
+	const all = await store.mappings.ofTables();
 	return all.find(({ mapping }) => fitsSaved(mapping, header)) ?? null;
 }
 

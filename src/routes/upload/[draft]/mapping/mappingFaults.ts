@@ -3,9 +3,9 @@ import type { Mapping } from '$lib/csv/mapping/mapping.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import * as words from '$lib/words/interface/mapping.ts';
 import type { FormFault } from '../formFault.ts';
+import { type Keeping, keepingFaults } from '../keeping.ts';
 import { formatOf, labelOf } from './fields.ts';
 import { type MappingView, isPercentages } from './mappingView.ts';
-import type { Keeping } from './shown.ts';
 
 /** What several columns of the file may hold each. */
 const severally = new Set(['notes']);
@@ -78,6 +78,6 @@ export function mappingFaults(mapping: Mapping, view: MappingView, keeping: Keep
 		...wrongConstants(mapping),
 		...(view.dates && !mapping.dates ? [{ field: 'dates', text: words.sayDates }] : []),
 		...(view.share && !mapping.percents ? [{ field: 'percents', text: words.sayPercents }] : []),
-		...(keeping.save && !keeping.programme ? [{ field: 'programme', text: words.noProgramme }] : [])
+		...keepingFaults(keeping)
 	];
 }

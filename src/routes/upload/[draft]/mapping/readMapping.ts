@@ -4,7 +4,6 @@ import type { ColumnUse, Mapping, ReadingHints } from '$lib/csv/mapping/mapping.
 import { type Stance, stances } from '$lib/survey/estimate.ts';
 import { formatOf } from './fields.ts';
 import { factNames, isPercentages, notStated, percentagesOf } from './mappingView.ts';
-import type { Keeping } from './shown.ts';
 
 const textOf = (form: FormData, name: string) => String(form.get(name) ?? '').trim();
 
@@ -27,10 +26,6 @@ export function readHints(form: FormData): ReadingHints {
 		...(/^[1-9]\d{0,3}$/.test(row!) && { headerRow: Number(row) }),
 		...((rows === '1' || rows === '2') && { headerRows: rows === '2' ? 2 : 1 })
 	};
-}
-
-export function readKeeping(form: FormData): Keeping {
-	return { save: form.has('save'), programme: textOf(form, 'programme') };
 }
 
 /** What a form says of the answer or group that a column is about, over what else was known of it. */

@@ -1,13 +1,8 @@
 import type { Mapping } from '$lib/csv/mapping/mapping.ts';
+import type { Keeping } from '../keeping.ts';
 import { fieldsOf, shelvesOf } from './fields.ts';
 import { mappingView } from './mappingView.ts';
 import type { TableHead } from './tableHead.ts';
-
-/** Whether a mapping is to be kept for the next file, and under which name. */
-export interface Keeping {
-	save: boolean;
-	programme: string;
-}
 
 /** All that the page shows of a mapping and of the beginning of its file. */
 export function shownOf(head: TableHead, mapping: Mapping, { save, programme }: Keeping) {

@@ -1,7 +1,12 @@
 import { type RequestEvent, fail, redirect } from '@sveltejs/kit';
 import type { Problem } from '$lib/csv/problems/problem.ts';
 import { ProblemList } from '$lib/csv/problems/problemList.ts';
-import { type RespondentMapping, columnNames } from '$lib/csv/respondents/respondentMapping.ts';
+import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
+import {
+	fitsRespondents,
+	newColumns,
+	reusableRespondents
+} from '$lib/csv/mapping/suggest/savedRespondents.ts';
 import {
 	type RespondentRole,
 	respondentMappingOf,
@@ -10,6 +15,7 @@ import {
 import { respondentsHead } from '$lib/server/respondents/openRespondents.ts';
 import type { Draft, Editor, Store } from '$lib/server/store.ts';
 import { openDraft } from '../../openDraft.ts';
+import { keepingFaults, readKeeping } from '../keeping.ts';
 import { detailFaults } from './detailFaults.ts';
 import { factFields } from './factFields.ts';
 import { mappingOf } from './mappingOf.ts';
@@ -24,23 +30,29 @@ async function open({
 	url
 }: Pick<RequestEvent, 'locals' | 'url'> & { params: { draft: string } }) {
 	const { editor, draft } = await openDraft(locals, url, params.draft);
-	const { drafts } = locals.store;
-	const said = draft.mapping ?? (await saidBefore(drafts, editor, draft));
+	const { drafts, mappings } = locals.store;
+	const { header } = respondentsHead(drafts.pathOf(draft), {}, new ProblemList()) ?? { header: [] };
+	const fits = (mapping: RespondentMapping) => fitsRespondents(mapping, header);
+	const before = draft.mapping ?? (await saidBefore(drafts, editor, draft, fits));
+	const named = url.searchParams.get('saved');
+	const kept = (await mappings.ofRespondents()).filter(({ mapping }) => fits(mapping));
+	const saved = before ? kept.find(({ programme }) => programme === named) : kept[0];
+	const said = before ?? saved?.mapping ?? null;
 	const known = mappingOf(drafts.pathOf(draft), said, await unknownCells(drafts, draft));
 	if (!known) redirect(303, `/upload/${draft.id}`);
-	return { draft, known };
+	return { editor, draft, header, known, saved };
 }
 
 /** What the editor said of an earlier draft with the same columns, such as the same file before it was corrected. */
-async function saidBefore(drafts: Store['drafts'], editor: Editor, draft: Draft) {
-	const head = respondentsHead(drafts.pathOf(draft), {}, new ProblemList());
-	const names = new Set(columnNames(head?.header ?? []));
-	for (const { id, mapping } of await drafts.list(editor)) {
-		if (id === draft.id || mapping?.kind !== 'respondents') continue;
-		const said = mapping as RespondentMapping;
-		const columns = [...rolesOf(said).keys()];
-		if (columns.length && columns.every((name) => names.has(name))) return said;
-	}
+async function saidBefore(
+	drafts: Store['drafts'],
+	editor: Editor,
+	draft: Draft,
+	fits: (mapping: RespondentMapping) => boolean
+) {
+	for (const { id, mapping } of await drafts.list(editor))
+		if (id !== draft.id && mapping?.kind === 'respondents' && fits(mapping as RespondentMapping))
+			return mapping;
 	return null;
 }
 
@@ -55,9 +67,18 @@ async function unknownCells(drafts: Store['drafts'], draft: Draft): Promise<Prob
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { draft, known } = await open(event);
+	const { draft, header, known, saved } = await open(event);
 	const details = known.said && event.url.searchParams.get('step') === 'details';
+	const { constants } = known.mapping;
 	return {
+		saved: saved
+			? {
+					programme: saved.programme,
+					asks: factFields.filter(({ name, needed }) => needed && !constants[name]),
+					columns: newColumns(saved.mapping, header)
+				}
+			: null,
+		programme: saved?.programme ?? constants.sponsor ?? constants.pollster ?? '',
 		draft: { id: draft.id, filename: draft.filename },
 		step: details ? ('details' as const) : ('columns' as const),
 		samples: known.samples.map(({ codes, ...sample }) => ({
@@ -73,23 +94,29 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	columns: async (event) => {
-		const { draft, known } = await open(event);
+		const { draft, known, saved } = await open(event);
 		const form = await event.request.formData();
 		const roles = readRoles(form, known.samples, rolesOf(known.mapping));
 		const faults = roleFaults(known.samples, roles);
 		if (faults.length)
-			return fail(422, { roles: Object.fromEntries(roles), mapping: null, faults });
+			return fail(422, { roles: Object.fromEntries(roles), mapping: null, keeping: null, faults });
 		const mapping = respondentMappingOf(known.samples, roles, known.mapping);
 		await event.locals.store.drafts.setMapping(draft, mapping);
-		redirect(303, `/upload/${draft.id}/respondents?step=details`);
+		const kept = saved ? `&saved=${encodeURIComponent(saved.programme)}` : '';
+		redirect(303, `/upload/${draft.id}/respondents?step=details${kept}`);
 	},
 
 	details: async (event) => {
-		const { draft, known } = await open(event);
-		const mapping = readDetails(await event.request.formData(), known.mapping);
-		const faults = detailFaults(mapping);
-		await event.locals.store.drafts.setMapping(draft, mapping);
-		if (faults.length) return fail(422, { roles: null, mapping, faults });
+		const { editor, draft, header, known } = await open(event);
+		const form = await event.request.formData();
+		const mapping = readDetails(form, known.mapping);
+		const keeping = readKeeping(form);
+		const faults = [...detailFaults(mapping), ...keepingFaults(keeping)];
+		const { drafts, mappings } = event.locals.store;
+		await drafts.setMapping(draft, mapping);
+		if (faults.length) return fail(422, { roles: null, mapping, keeping, faults });
+		if (keeping.save)
+			await mappings.save(keeping.programme, reusableRespondents(mapping, header), editor.name);
 		redirect(303, `/upload/${draft.id}`);
 	}
 };

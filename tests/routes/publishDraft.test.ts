@@ -64,7 +64,7 @@ async function press(
 
 const byName = (name: string) =>
 	new RegExp(
-		`^Published meanwhile by ${name}, at \\d\\d:\\d\\d UTC on \\d{4}-\\d\\d-\\d\\d: the wave one\\. Nothing was stored`
+		`^Published meanwhile by ${name}, on \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d UTC: the wave one\\. Nothing was stored`
 	);
 
 test('of two editors the second is told who published what and when, and loses nothing typed', async () => {

@@ -4,6 +4,7 @@ import { readSurveys } from '$lib/csv/readSurveys.ts';
 import { affectedQuestions } from '../../src/routes/upload/[draft]/affectedQuestions.ts';
 import { withDraft } from '../../src/routes/upload/[draft]/withDraft.ts';
 import { withheldRows } from '../../src/routes/upload/[draft]/withheldRows.ts';
+import { faultyFirst } from '../../src/routes/upload/[draft]/rows/rowView.ts';
 import { fileFault } from '../../src/routes/upload/fileFault.ts';
 import { localPath } from '../../src/routes/sign-in/localPath.ts';
 
@@ -43,6 +44,27 @@ describe('withDraft', () => {
 
 	it('leaves out a wave that no longer asks the question', () => {
 		expect(withDraft([wave], [{ ...wave, estimates: [] }], 'build-bridge')).toEqual([]);
+	});
+});
+
+describe('faultyFirst', () => {
+	const fault = { what: 'It is wrong.', advice: 'Mend it.' };
+	const row = (row: number, faulty: number[], cells = 4) => ({
+		row,
+		cells: Array.from({ length: cells }, (_, at) => ({
+			text: String(at),
+			problems: faulty.includes(at) ? [fault] : []
+		})),
+		whole: []
+	});
+
+	it('shows the columns with a problem in any row before the others, both in the order of the file', () => {
+		expect(faultyFirst([row(2, [3]), row(5, [1])], 4)).toEqual([1, 3, 0, 2]);
+	});
+
+	it('leaves no column out, also where a row has more cells than the header', () => {
+		expect(faultyFirst([row(2, [4], 5)], 5)).toEqual([4, 0, 1, 2, 3]);
+		expect(faultyFirst([], 2)).toEqual([0, 1]);
 	});
 });
 

@@ -5,7 +5,7 @@ import type { DraftState } from '$lib/words/interface/upload.ts';
 export async function draftState(store: Store, draft: Draft): Promise<DraftState> {
 	if (store.worker.state(draft.id)) return 'working';
 	const report = await store.drafts.lastReport(draft);
-	if (!report) return 'waiting';
+	if (!report) return (await store.drafts.hasFailed(draft)) ? 'failed' : 'waiting';
 	const { files, faulty, counts } = report;
 	if (files[0]?.needs === 'mapping') return 'mapping';
 	if (faulty) return 'faulty';

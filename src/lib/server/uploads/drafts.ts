@@ -101,6 +101,8 @@ export function createDrafts(db: Kysely<Schema>, around: Around) {
 		examine: examination.examine,
 		/** What was examined last, though something may have been published since; `null` where the draft is another by now. */
 		lastReport: examination.last,
+		/** Whether the last work on a draft came to nothing. */
+		hasFailed: examination.hasFailed,
 		/** Calls off the work on a draft; the draft stays. */
 		cancel: (draft: Draft): void => examination.forget(draft.id),
 		/** The details of what was examined: problems, failing rows, waves and events, changes. */

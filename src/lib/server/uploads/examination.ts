@@ -108,6 +108,10 @@ export function createExamination(folder: string, { worker, databaseUrl, version
 			const meta = await checkedMeta(draftFiles(folder, draft.id).checked);
 			return meta?.digest === (await digestOf(draft)) ? meta.report : null;
 		},
+		/** Whether the last work on a draft as it is now came to nothing. */
+		async hasFailed(draft: Draft): Promise<boolean> {
+			return failed.get(draft.id)?.digest === (await digestOf(draft));
+		},
 		/** Forgets what is known of a draft and calls off the work on it. */
 		forget(id: string): void {
 			running.delete(id);

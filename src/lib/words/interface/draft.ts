@@ -1,13 +1,16 @@
 // What is wrong with an uploaded file, or what publishing it would do.
+import { formatCount } from '$lib/words/formatCount.ts';
+import { formatTime } from '$lib/words/formatTime.ts';
+
 export type Noun = 'wave' | 'event';
 
-const many = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const many = (n: number, noun: string) => `${formatCount(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 export const onlyYou = (noun: Noun | null, size: string) =>
 	`${noun === null ? size : `${noun === 'event' ? 'Event' : 'Survey'} CSV, ${size}`}. Only you see this page.`;
 
 export const toCorrect = (problems: number) =>
-	`${problems === 1 ? 'One problem has' : `${problems} problems have`} to be corrected in the file first. Nothing was stored.`;
+	`${problems === 1 ? 'One problem has' : `${formatCount(problems)} problems have`} to be corrected in the file first. Nothing was stored.`;
 export const uploadCorrected = 'Upload the corrected file';
 export const discardThis = 'Discard this one';
 
@@ -20,8 +23,9 @@ export const empty = 'empty';
 export const warning = 'Warning';
 export const inOrder = 'Problems in the order of the file; rows as a spreadsheet counts them';
 export const rowByRow = 'Row by row, as a spreadsheet counts them';
-export const problems = (n: number) => (n === 1 ? 'one problem' : `${n} problems`);
+export const problems = (n: number) => (n === 1 ? 'one problem' : `${formatCount(n)} problems`);
 export const suchAs = 'such as:';
+export const moreAlike = (n: number) => `${formatCount(n)} more like these`;
 export const downloadList = 'Download this list (CSV)';
 
 export const nothingToDo = (noun: Noun, identical: number) =>
@@ -42,7 +46,7 @@ export const wouldHappen = (
 		.join('; ') + '.';
 
 export const warningsToAccept = (n: number) =>
-	`${n === 1 ? 'One warning' : `${n} warnings`} to accept first`;
+	`${n === 1 ? 'One warning' : `${formatCount(n)} warnings`} to accept first`;
 export const inRow = (row: number) => `Row ${row}.`;
 export const accept = 'I accept';
 export const note = 'Why? (if you like)';
@@ -54,7 +58,7 @@ export const publish = (noun: Noun, n: number) => `Publish ${many(n, noun)}`;
 export const discard = 'Discard';
 /** What stands in the way of publishing what was seen: what was published, by whom and when, where that is known. */
 export const outdated = ({ what, editor, at }: Record<'what' | 'editor' | 'at', string | null>) =>
-	`${at ? `Published meanwhile by ${editor ?? 'whoever runs this site'}, at ${at.slice(11, 16)} UTC on ${at.slice(0, 10)}: the ${what}.` : 'Something else was published since this page was made, or the file is read otherwise.'} Nothing was stored: please look again at what would change now.`;
+	`${at ? `Published meanwhile by ${editor ?? 'whoever runs this site'}, on ${formatTime(at)}: the ${what}.` : 'Something else was published since this page was made, or the file is read otherwise.'} Nothing was stored: please look again at what would change now.`;
 export const notAccepted = 'Nothing was published: each warning must be accepted first.';
 
 export const changed = 'Changed';
@@ -63,8 +67,10 @@ export const identical = 'Identical';
 export const wouldBecome = (revision: number) => `Would become revision ${revision}.`;
 export const comesBack = (revision: number) =>
 	`It was withdrawn before and comes back as revision ${revision}.`;
-export const publishedSo = (n: number) => `${n} already published exactly so`;
-export const notListed = (n: number) => (n > 0 ? `${n} more are not listed here.` : '');
+export const publishedSo = (n: number) => `${formatCount(n)} already published exactly so`;
+export const notListed = (n: number) =>
+	n > 0 ? `${formatCount(n)} more ${n === 1 ? 'is' : 'are'} not listed here.` : '';
+export const moreListed = (n: number) => `${formatCount(n)} more`;
 export const waveSize = (questions: number, percentages: number) =>
 	`${many(questions, 'question')}, ${many(percentages, 'percentage')}`;
 
@@ -85,11 +91,11 @@ export const rowChanges = {
 
 export const howChartsLook = 'How the charts would look';
 export const questionsNotDrawn = (n: number, besideOthers: boolean) =>
-	`${n} ${besideOthers ? 'more ' : ''}${n === 1 ? 'question is' : 'questions are'} affected and not drawn here.`;
+	`${formatCount(n)} ${besideOthers ? 'more ' : ''}${n === 1 ? 'question is' : 'questions are'} affected and not drawn here.`;
 export const questionsUnseen = (n: number) =>
 	`Of ${n === 1 ? 'one question' : `${n} questions`} readers would see nothing from this file: all of it would be withheld.`;
 export const wavesNotDrawn = (n: number) =>
-	`The answers of ${n} more ${n === 1 ? 'wave' : 'waves'} are not drawn here.`;
+	`The answers of ${formatCount(n)} more ${n === 1 ? 'wave' : 'waves'} are not drawn here.`;
 export const howTimelineShows = 'How the timeline would show them';
 export const newAndChanged = 'New and changed events';
 
@@ -116,14 +122,14 @@ export const chartTitle = (when: 'before' | 'after', answer: string | null, coun
 	`${when === 'before' ? 'As it stands' : 'As it would be'}: ${answer ?? ''}, ${country}`;
 
 /** What is being done with a draft. */
-export const jobs: Record<string, string> = {
+const jobs: Record<string, string> = {
 	check: 'The file is being read and checked.',
 	publish: 'The file is being published.',
 	compute: 'Percentages are being computed from the respondents.',
 	trends: 'Trends are being worked out.',
-	waiting: 'Other files are read first; this one waits.',
-	other: 'The draft is being worked on.'
+	waiting: 'Other files are read first; this one waits.'
 };
+export const beingDone = (job: string) => jobs[job] ?? 'The draft is being worked on.';
 export const progress = 'Progress';
 export const donePercent = (percent: number) => `${percent}% done`;
 export const mayLeave =
@@ -146,7 +152,7 @@ export const howRead = (n: number) =>
 
 export const correctRows = 'Correct the rows';
 export const downloadRows = (n: number) =>
-	`Download ${n === 1 ? 'the row' : `the ${n} rows`} with problems (CSV)`;
+	`Download ${n === 1 ? 'the row' : `the ${formatCount(n)} rows`} with problems (CSV)`;
 export const downloadRowsHelp =
 	'With four more columns that say what is wrong; they are ignored when the rows come back.';
 export const correctThem =

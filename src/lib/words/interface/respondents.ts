@@ -8,8 +8,8 @@ export const lead =
 export const published = 'The file holds published percentages instead?';
 export const toMapping = 'Say what its columns hold';
 export const unreadable = 'No table is found in the file.';
-export const steps = { columns: 'Columns', details: 'Answers and wave' };
-export const stepsLabel = 'Two steps';
+/** Which of its two pages one is on. */
+export const steps = { columns: 'page 1 of 2', details: 'page 2 of 2' };
 
 export const columns = 'What the columns are';
 export const columnsHelp =
@@ -38,6 +38,8 @@ export const noQuestions = 'Choose at least one column as a question.';
 export const onlyOne = (role: string) => `Only one column can be ${role}.`;
 
 export const details = 'What the answers mean';
+export const detailsLead =
+	'Say who was asked and how the answers are called; then the percentages are computed and shown to you alone.';
 export const back = 'Back to the columns';
 export const compute = 'Compute and check';
 export const toMend = (n: number) =>

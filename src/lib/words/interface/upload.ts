@@ -3,7 +3,8 @@ export const upload = 'Upload';
 export const title = 'Upload surveys or events';
 export const lead =
 	'Choose a CSV as it left the pollster, whatever its columns are called. You say what is unclear, see what is wrong and what would change, and publish only then.';
-export const gone = 'That draft is no longer here: it was published or discarded.';
+export const gone =
+	'That draft is no longer here: it was published or discarded, or its 30 days are over.';
 
 export const several =
 	'Each file waits below as a draft of its own. Open it to see what would change, and publish it there.';
@@ -23,10 +24,10 @@ export const states = {
 	mapping: 'columns to match',
 	faulty: 'with problems to correct',
 	identical: 'identical, nothing to do',
-	ready: 'ready to publish'
+	ready: 'ready to publish',
+	failed: 'broken off: open it to try again'
 };
 export type DraftState = keyof typeof states;
-export const time = (day: string, clock: string) => `${day}, ${clock} UTC`;
 
 export const before = 'Before you begin';
 export const whereColumns =

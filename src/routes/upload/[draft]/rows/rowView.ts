@@ -15,6 +15,16 @@ const longest = 200;
 const clipped = (text: string) =>
 	text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
 
+/**
+ * The columns of a table by their place, those with a problem in any of the rows first: where a table is wider than a screen
+ * that is what one came for.
+ */
+export function faultyFirst(rows: FailingRowView[], columns: number): number[] {
+	const all = Array.from({ length: columns }, (_, at) => at);
+	const faulty = (at: number) => rows.some(({ cells }) => cells[at]?.problems.length);
+	return [...all.filter(faulty), ...all.filter((at) => !faulty(at))];
+}
+
 /** A row of a file with its problems at their cells. */
 export function rowView(
 	{ row, cells }: { row: number; cells: string[] },

@@ -37,13 +37,17 @@ export const respondentWordings = {
 		`The weight ${quoted(cell)} is below 0, which makes the whole file doubtful.`,
 		'Ask whoever made the weights; another column may be the one that holds them.'
 	],
+	'missing-design': ({ facts }: Problem) => [
+		`The row does not say to which ${facts.about === 'stratum' ? 'stratum' : 'cluster'} the person belongs, so the ranges cannot be computed.`,
+		`Fill the cell in. If some people belong to none, leave the column out on the page of the columns: then it does not count for the ranges of anyone.`
+	],
 	'unknown-code': ({ cell, facts }: Problem) => [
 		`Nobody has said what ${quoted(cell)} stands for; it occurs ${times(facts.count)}.`,
 		'Say which answer or group it is, or that it is none.'
 	],
-	'too-many-codes': ({ facts }: Problem) => [
-		`The column holds more than ${facts.most} different cells: too many for answers or groups.`,
-		'Leave the column out; numbers such as ages must be put into groups before.'
+	'too-many-codes': ({ cell, facts }: Problem) => [
+		`The column holds more than ${facts.most} different cells, such as ${quoted(cell)}: too many for answers or groups.`,
+		'Leave the column out on the page of the columns; or put its cells into fewer kinds in a spreadsheet, ages into groups and answers in people’s own words under one name such as “Other”, and upload that file.'
 	],
 	'margin-not-met': ({ facts }: Problem) => {
 		const fault = marginFaults[String(facts.about)] ?? marginFaults['no-convergence']!;
@@ -64,6 +68,30 @@ export const respondentWordings = {
 		`${facts.rows === 1 ? 'One row' : `${formatCount(Number(facts.rows))} rows`} without a weight, or with weight 0, ${facts.rows === 1 ? 'is' : 'are'} left out.`,
 		'Nothing is to be done, if these people were not meant to count.'
 	],
+	'empty-rows': ({ facts }: Problem) => {
+		const [people, left] = [Number(facts.people), Number(facts.left)];
+		const why = facts.placed
+			? 'without a weight or a place in the sample'
+			: 'below the last person';
+		const said = [
+			...(people
+				? [
+						`${people === 1 ? 'One row' : `${formatCount(people)} rows`} without any cell ${people === 1 ? 'counts as a person' : 'count as people'} who gave no answer.`
+					]
+				: []),
+			...(left || !people
+				? [
+						`${left === 1 ? 'One row' : `${formatCount(left)} rows`} without any cell, ${why}, ${left === 1 ? 'is' : 'are'} left out.`
+					]
+				: [])
+		];
+		return [
+			said.join(' '),
+			people
+				? 'If nobody was interviewed there, remove these rows from the file.'
+				: 'Nothing is to be done, unless people were interviewed there: then give each of their rows a number.'
+		];
+	},
 	'too-few-interviews': ({ facts }: Problem) => [
 		`No percentages of ${quoted(facts.question)} are made for ${facts.groups}: ${facts.weighted ? 'too little is known of them' : 'too few interviews'}.`,
 		facts.weighted

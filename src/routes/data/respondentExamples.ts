@@ -63,6 +63,7 @@ const ages = ['young', 'old'].map((code) => ({ code, group: code }));
 export const respondentExamples = {
 	'unmatched-column': () => problemsOf([], { weight: 'wt' }),
 	'negative-weight': () => problemsOf([['-0.5', 'old', '1']]),
+	'missing-design': () => problemsOf([['1', '', '1']], { stratum: 'age' }),
 	'unknown-code': () => problemsOf([['1', 'old', '9']]),
 	'too-many-codes': () =>
 		problemsOf(
@@ -81,6 +82,7 @@ export const respondentExamples = {
 			{ questions: [onlyFavour] }
 		),
 	'without-weight': () => problemsOf([['', 'old', '1']]),
+	'empty-rows': () => problemsOf([['', '', ''], ...people.slice(0, 1)], { weight: null }),
 	'too-few-interviews': () =>
 		problemsOf([], { groups: [{ header: 'age', groupType: 'age', groups: ages }] }),
 	'nothing-to-show': () => problemsOf([], { groups: [], weight: 'bridge' })

@@ -171,8 +171,78 @@ test('cells that nobody has labelled are named with their first row and their nu
 	const text = rows('q', [60, '1'], [2, ' 7 '], [40, '0'], [1, '7'], [3, '']);
 	const { csv, problems } = estimatesOf(text, madeUpMapping());
 	expect(csv).toBeNull();
-	expect(found(problems)).toEqual([['unknown-code', 62, 'q', '7']]);
+	expect(found(problems)).toEqual([
+		['unknown-code', 62, 'q', '7'],
+		['empty-rows', 105, null, null]
+	]);
 	expect(problems[0]!.facts.count).toBe(3);
+});
+
+test('rows without any cell are people who gave no answer, but none below the last person', () => {
+	const text = rows('q,a', [60, '1,x'], [5, ','], [60, '0,x'], [2, ''], [9, ',']);
+	const { csv, problems } = estimatesOf(text, madeUpMapping());
+	const wave = waveOf(csv);
+	// they were interviewed, but are not among those who answered
+	expect(wave.sampleSize).toBe(125);
+	expect(wave.estimates.map((e) => [e.percent.value, e.groupSampleSize])).toEqual([
+		[50, 120],
+		[50, 120]
+	]);
+	expect(problems).toMatchObject([
+		{ type: 'empty-rows', severity: 'note', row: 62, facts: { people: 5, left: 9, placed: 0 } }
+	]);
+});
+
+test('people who chose none of several answers count where their whole row is empty', () => {
+	const text = rows('a,b', [60, 'Sanctions,'], [60, ','], [60, ',Talks']);
+	expect(shownOf(text, boxes({ noneCount: true }))).toEqual([
+		['a', 'Sanctions', 'multiple', 33.3, 180],
+		['a', 'Talks', 'multiple', 33.3, 180]
+	]);
+});
+
+test('rows without any cell are no people where each has a weight or a place in the sample', () => {
+	const people = Array.from({ length: 120 }, (_, i) => `${60 + (i % 40)},${i % 3 ? 1 : 0}`);
+	const text = ['w,q', ...people.slice(0, 60), ...Array<string>(5).fill(','), ...people.slice(60)];
+	for (const column of ['weight', 'stratum', 'cluster'] as const) {
+		const mapping = madeUpMapping({ [column]: 'w' });
+		const { csv, problems } = estimatesOf(text.join('\n'), mapping);
+		expect(problems).toMatchObject([
+			{ type: 'empty-rows', row: 62, facts: { people: 0, left: 5, placed: 1 } }
+		]);
+		expect(waveOf(csv).sampleSize).toBe(120);
+	}
+});
+
+test('a row that does not say its stratum or cluster rejects the file', () => {
+	const text = rows(
+		's,c,q',
+		[30, 'a,1,1'],
+		[30, 'a,2,0'],
+		[1, ' ,2,0'],
+		[30, 'b,3,1'],
+		[1, 'b,,1']
+	);
+	const { csv, problems } = estimatesOf(text, madeUpMapping({ stratum: 's', cluster: 'c' }));
+	expect(csv).toBeNull();
+	expect(found(problems)).toEqual([
+		['missing-design', 62, 's', ''],
+		['missing-design', 93, 'c', '']
+	]);
+	// without a weight the person is in no sample, and needs no place in it
+	const unweighted = ['w,s,q', ...Array<string>(60).fill('1,a,1'), '0,,1'].join('\n');
+	const weighted = madeUpMapping({ weight: 'w', stratum: 's' });
+	expect(found(estimatesOf(unweighted, weighted).problems)).toEqual([
+		['without-weight', null, 'w', null]
+	]);
+});
+
+test('a column with hundreds of different texts is named once, with what to do', () => {
+	const answers = Array.from({ length: 501 }, (_, i) => `Other: reason ${i}`);
+	const text = ['q', ...Array<string>(60).fill('1'), ...answers].join('\n');
+	const { csv, problems } = estimatesOf(text, madeUpMapping());
+	expect(csv).toBeNull();
+	expect(found(problems)).toEqual([['too-many-codes', 561, 'q', 'Other: reason 499']]);
 });
 
 test('a sample weighted here to margins meets them', () => {

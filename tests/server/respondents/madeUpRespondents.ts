@@ -49,5 +49,6 @@ export function madeUpMapping(more: Partial<RespondentMapping> = {}): Respondent
 export function estimatesOf(text: string, mapping: RespondentMapping) {
 	const problems = new ProblemList();
 	const layout = layoutOf(text, mapping.reading, problems)!;
-	return estimateRespondents(layout.header, tableRows([text], layout, problems), mapping, problems);
+	const rows = tableRows([text], layout, problems, { empty: true });
+	return estimateRespondents(layout.header, rows, mapping, problems);
 }

@@ -89,3 +89,39 @@ test('what stands in the way is told like the problems of other files, with the 
 	]);
 	expect(existsSync(join(dataFolder, 'drafts', draft.id, 'computed.csv'))).toBe(false);
 });
+
+test('rows that are brought back corrected take the place of those of the file, also where columns share a name', async () => {
+	// two columns “note”, as survey tools export them; the weights of rows 122 and 123 are slips
+	const lines = [
+		'note,note,w,q',
+		...Array.from({ length: 120 }, (_, i) => `a${i},b${i},1,${i < 70 ? 1 : 0}`),
+		'left,right,-1,1',
+		'left,right,heavy,0'
+	];
+	const mapping = madeUpMapping({ weight: 'w' });
+	const { examine, drafts, draft, publish, waves } = await withDraft(mapping, lines);
+	expect((await examine()).faulty).toBe(true);
+	const header = ['note', 'note', 'w', 'q'];
+	const failing = await drafts.checked(draft).failingRows();
+	expect(failing).toEqual([
+		{ row: 122, cells: ['left', 'right', '-1', '1'] },
+		{ row: 123, cells: ['left', 'right', 'heavy', '0'] }
+	]);
+	const original = (row: number) =>
+		Promise.resolve(failing.find((each) => each.row === row)?.cells ?? null);
+	// the first gets a weight, the second is emptied: nobody was interviewed
+	const brought =
+		'note,note,w,q,_row,_column,_problem,_advice\nleft,right,1,1,122,w,x,y\n,,,,123,w,x,y';
+	expect(await drafts.correct(draft, brought, header, original)).toBe(true);
+	expect([...drafts.corrections(draft)]).toEqual([
+		[122, ['left', 'right', '1', '1']],
+		[123, ['', '', '', '']]
+	]);
+	expect((await examine()).faulty).toBe(false);
+	expect(await drafts.checked(draft).problems()).toEqual([]);
+	expect((await publish()).outcome).toBe('published');
+	const { wave } = (await waves.get('example-2025'))!;
+	// 71 of 121
+	expect(wave.sampleSize).toBe(121);
+	expect(wave.estimates.map(({ percent }) => percent.value)).toEqual([58.7, 41.3]);
+});

@@ -22,7 +22,7 @@ const step = 20_000;
 
 /**
  * Reads the columns of a file of respondents that a mapping uses, as numbers that take a byte or two each. Rows without a weight are
- * counted and left out; a weight below 0, or one that is no number, is a problem.
+ * counted and left out; a weight below 0, or one that is no number, is a problem, and so is a row without a stratum or cluster.
  *
  * @param told is given the number of rows now and then
  */
@@ -34,7 +34,8 @@ export function readRespondents(
 	told: (rows: number) => void = () => {}
 ): RespondentTable {
 	const names = columnNames(header);
-	const sampling = [mapping.stratum, mapping.cluster];
+	const { stratum, cluster } = mapping;
+	const sampling = [stratum, cluster];
 	const columns = new Map<string, CodedColumn>();
 	const table: RespondentTable = { weights: new Float64Array(0), columns, withoutWeight: 0 };
 	const placeOf = (name: string) => {
@@ -45,8 +46,9 @@ export function readRespondents(
 	const counted = countedColumns(mapping).map((name) => {
 		const column = new CodedColumn(sampling.includes(name) ? Infinity : mostCodes);
 		columns.set(name, column);
-		return { at: placeOf(name), column };
+		return { at: placeOf(name), name, column };
 	});
+	const design = counted.filter(({ name }) => sampling.includes(name));
 	const weightAt = mapping.weight === null ? -1 : placeOf(mapping.weight);
 	if ((mapping.weight !== null && weightAt < 0) || counted.some(({ at }) => at < 0)) return table;
 
@@ -80,6 +82,13 @@ export function readRespondents(
 			const { at, column } = counted[i]!;
 			column.add(cells[at]!, row);
 		}
+		for (const { at, name } of design)
+			if (cells[at]!.trim() === '')
+				problems.error(
+					'missing-design',
+					{ row, column: name, cell: '' },
+					{ about: name === stratum ? 'stratum' : 'cluster' }
+				);
 	}
 	told(passed);
 	table.weights = weights.subarray(0, size);

@@ -1,5 +1,6 @@
 import type { Stance } from '$lib/survey/estimate.ts';
 import type { ReadingHints } from '$lib/csv/mapping/mapping.ts';
+import { distinctNames } from '$lib/csv/table/distinctNames.ts';
 
 /** What a cell of a question stands for. */
 export interface AnswerLabel {
@@ -89,11 +90,5 @@ export function countedColumns(mapping: RespondentMapping): string[] {
 
 /** The names of columns as a mapping calls them: of equal names the later ones are numbered, and those without have their place. */
 export function columnNames(header: readonly string[]): string[] {
-	const seen = new Map<string, number>();
-	return header.map((cell, at) => {
-		const name = cell.trim() || `#${at + 1}`;
-		const count = (seen.get(name) ?? 0) + 1;
-		seen.set(name, count);
-		return count === 1 ? name : `${name} (${count})`;
-	});
+	return distinctNames(header.map((cell, at) => cell.trim() || `#${at + 1}`));
 }

@@ -15,6 +15,8 @@ export interface TableOptions {
 	corrections?: Map<number, string[]>;
 	/** Is told each row whose cells cannot be told apart or counted. */
 	broken?: (record: TextRecord) => void;
+	/** Whether rows without any cell are passed on as well; empty lines never are, nor rows that an editor has emptied. */
+	empty?: boolean;
 }
 
 const isBlank = (cells: string[]) => cells.every((cell) => cell.trim() === '');
@@ -41,7 +43,7 @@ export function* tableRows(
 	chunks: Iterable<string>,
 	layout: Layout,
 	problems: ProblemList,
-	{ corrections, broken }: TableOptions = {}
+	{ corrections, broken, empty = false }: TableOptions = {}
 ): Generator<TextRecord> {
 	const { header, width, spare } = layout;
 	const lastHeader = layout.headerRows.at(-1)!;
@@ -76,7 +78,8 @@ export function* tableRows(
 				problems.error(fault.type, { row, column, cell: fault.cell }, { position: fault.column });
 				if (row > lastHeader) broken?.(record);
 			}
-			if (fault || row <= lastHeader || isBlank(record.cells)) continue;
+			if (fault || row <= lastHeader) continue;
+			if (isBlank(record.cells) && !(empty && !corrected && record.cells.length >= width)) continue;
 			if (tail.take(record)) continue;
 			for (const passed of tail.release()) if (isWhole(passed)) yield passed;
 			if (isWhole(record)) yield record;

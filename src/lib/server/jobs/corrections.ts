@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { distinctNames } from '$lib/csv/table/distinctNames.ts';
 import { headLength, layoutOf } from '$lib/csv/table/layout.ts';
 import { ProblemList } from '$lib/csv/problems/problemList.ts';
 import { tableRows } from '$lib/csv/table/tableRows.ts';
@@ -7,7 +8,7 @@ import { writeLine } from '$lib/csv/write/writeLine.ts';
 /** The column that tells which row of the file is meant. */
 export const rowColumn = '_row';
 
-/** Corrected rows, by number, their cells by the names of their columns. */
+/** Corrected rows, by number, their cells by the names of their columns (distinctNames). */
 export type NamedRows = Map<number, Map<string, string>>;
 
 /** Reads a CSV with a column `_row`; `null` where it has none, or a row whose number cannot be. */
@@ -16,11 +17,12 @@ export function namedRows(text: string): NamedRows | null {
 	const layout = layoutOf(text.slice(0, headLength), { headerRow: 1, headerRows: 1 }, problems);
 	const at = layout?.header.findIndex((name) => name.trim() === rowColumn) ?? -1;
 	if (!layout || at < 0) return null;
+	const names = distinctNames(layout.header.map((name) => name.trim()));
 	const rows: NamedRows = new Map();
 	for (const { cells } of tableRows([text], layout, problems)) {
 		const row = Number(cells[at]);
 		if (!Number.isInteger(row) || row < 1) return null;
-		rows.set(row, new Map(layout.header.map((name, i) => [name.trim(), cells[i]!])));
+		rows.set(row, new Map(names.map((name, i) => [name, cells[i]!])));
 	}
 	return problems.errors ? null : rows;
 }

@@ -1,5 +1,6 @@
 import { ProblemList } from '$lib/csv/problems/problemList.ts';
 import { readRespondents } from '$lib/csv/respondents/readRespondents.ts';
+import { respondentRows } from '$lib/csv/respondents/respondentRows.ts';
 import type { Problem } from '$lib/csv/problems/problem.ts';
 import type { RespondentMapping } from '$lib/csv/respondents/respondentMapping.ts';
 import type { TextRecord } from '$lib/csv/table/tableRows.ts';
@@ -40,7 +41,8 @@ export function estimateRespondents(
 		problems.error(type, { column, cell: mapping.constants[column] ?? '' }, more);
 	const of = mapping.questions.length;
 	const progress = { rows: 0, questions: 0, of };
-	const table = readRespondents(header, rows, mapping, problems, (read) => {
+	const people = respondentRows(rows, mapping, problems);
+	const table = readRespondents(header, people, mapping, problems, (read) => {
 		progress.rows = read;
 		told(progress);
 	});

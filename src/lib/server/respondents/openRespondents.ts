@@ -50,7 +50,7 @@ export function openRespondents(
 	const layout = problems.errors ? null : layoutOf(head, hints, problems);
 	if (!layout) return null;
 	const { header } = layout;
-	const rows = tableRows(withHead(head, texts), layout, problems, options);
+	const rows = tableRows(withHead(head, texts), layout, problems, { ...options, empty: true });
 	return { header, rows, layout, encoding };
 }
 
@@ -64,6 +64,7 @@ export function respondentsHead(
 	if (!open) return null;
 	const rows: TextRecord[] = [];
 	for (const record of open.rows) {
+		if (record.cells.every((cell) => cell.trim() === '')) continue;
 		rows.push(record);
 		if (rows.length === sampleSize) break;
 	}

@@ -1,3 +1,4 @@
+import { distinctNames } from '$lib/csv/table/distinctNames.ts';
 import { namedRows } from '../jobs/corrections.ts';
 
 /** A file whose rows are corrected. */
@@ -19,10 +20,11 @@ export async function correctedRows(
 ): Promise<Map<number, string[]> | null> {
 	const named = namedRows(text);
 	if (!named) return null;
+	const names = distinctNames(header.map((name) => name.trim()));
 	const rows = new Map(before);
 	for (const [row, cells] of named) {
 		const as = rows.get(row) ?? (await original(row));
-		const corrected = header.map((name, i) => cells.get(name.trim()) ?? as?.[i]);
+		const corrected = names.map((name, i) => cells.get(name) ?? as?.[i]);
 		if (corrected.some((cell) => cell === undefined)) return null;
 		rows.set(row, corrected as string[]);
 	}

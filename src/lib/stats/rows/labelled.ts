@@ -33,7 +33,7 @@ export function labelled(
 		if (text === '') return 0;
 		const row = column.firstRows[at]!;
 		const place = { row, column: header, cell: text };
-		if (at < column.most) problems.error('unknown-code', place, { count: column.countOf(at) });
+		if (!column.overflown) problems.error('unknown-code', place, { count: column.countOf(at) });
 		return 0;
 	});
 	nameAlike(column, header, byCode, problems);

@@ -1,9 +1,21 @@
 import { kindOfTable } from '$lib/csv/mapping/suggest/kindOfTable.ts';
+import type { Problem } from '$lib/csv/problems/problem.ts';
 import type { CheckReport } from '$lib/server/uploads/checkReport.ts';
 import type { Draft, Store } from '$lib/server/store.ts';
 import { charts } from './charts.ts';
 import { outline } from './outline.ts';
 import { notesOf, problemRows, warningsOf } from './problemRows.ts';
+
+/** What only another use of a column mends. */
+const ofColumns = new Set<Problem['type']>([
+	'too-many-codes',
+	'unmatched-column',
+	'missing-design'
+]);
+
+/** The step of the page about respondents on which its problems are mended. */
+const placeOfPeople = (errors: Problem[]) =>
+	errors.some(({ type }) => ofColumns.has(type)) ? 'respondents' : 'respondents?step=details';
 
 /** What is shown of a draft that was examined. */
 export async function examinedView(store: Store, draft: Draft, report: CheckReport) {
@@ -30,7 +42,7 @@ export async function examinedView(store: Store, draft: Draft, report: CheckRepo
 		/** Whether its rows look like people rather than percentages. */
 		people: table !== null && kindOfTable(table.header, table.sample) === 'respondents',
 		/** The page on which the columns of its table are matched; `null` where none is found. */
-		columns: table && (file!.kind === 'respondents' ? 'respondents?step=details' : 'mapping'),
+		columns: table && (file!.kind === 'respondents' ? placeOfPeople(errors) : 'mapping'),
 		problems: report.faulty ? problemRows(warned, links) : [],
 		warnings: report.faulty ? [] : warningsOf(problems),
 		notes: notesOf(problems),

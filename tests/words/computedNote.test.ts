@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { computedNote } from '$lib/words/computedNote.ts';
+import { computedNote, fixedWeightsNote } from '$lib/words/computedNote.ts';
 import { disclosureCard } from '$lib/words/disclosureCard.ts';
 import { precisionPhrase } from '$lib/words/precisionPhrase.ts';
 import { rangeNote } from '$lib/words/rangeNote.ts';
@@ -17,6 +17,14 @@ test('a wave computed here says so, with its interviews, weighting and design ef
 		'Computed here from respondent data: n = 1,200; weighting: by age; design effect 1.32.'
 	);
 	expect(computedNote(madeUpWave('example-2026'))).toBe('');
+});
+
+test('where weights are uneven it is said that ranges take them as given', () => {
+	expect(fixedWeightsNote(computed)).toBe(
+		'The ranges take the weights as given, however they were made.'
+	);
+	expect(fixedWeightsNote({ ...computed, designEffect: { value: 1, decimals: 2 } })).toBe('');
+	expect(fixedWeightsNote(madeUpWave('example-2026'))).toBe('');
 });
 
 test('so does its card, in place of a margin', () => {

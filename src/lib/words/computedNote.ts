@@ -22,3 +22,12 @@ export function computedNote({
 	].filter(Boolean);
 	return `Computed here from respondent data${facts.length ? `: ${facts.join('; ')}` : ''}.`;
 }
+
+/** What ranges that were computed here do not allow for: weights that were made to meet margins are no longer free to vary. */
+export function fixedWeightsNote({
+	computedFrom,
+	designEffect
+}: Pick<WaveFacts, 'computedFrom' | 'designEffect'>): string {
+	const weighted = computedFrom === 'respondents' && designEffect && designEffect.value > 1;
+	return weighted ? 'The ranges take the weights as given, however they were made.' : '';
+}

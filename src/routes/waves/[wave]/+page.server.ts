@@ -1,4 +1,4 @@
-import { computedNote } from '$lib/words/computedNote.ts';
+import { computedNote, fixedWeightsNote } from '$lib/words/computedNote.ts';
 import { disclosureCard } from '$lib/words/disclosureCard.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';
 import { formatDate } from '$lib/words/formatDate.ts';
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params }) 
 		// where no field date is known, the dates are those of the release
 		released:
 			wave.releaseDate && (wave.startDate || wave.endDate) ? formatDate(wave.releaseDate) : null,
-		computed: computedNote(wave),
+		computed: [computedNote(wave), fixedWeightsNote(wave)].filter(Boolean).join(' '),
 		card: disclosureCard(wave, site),
 		rangeNotes: rangeNotes(wave, await store.waves.known([wave])),
 		meanwhile: meanwhile(wave, await store.events.list()),

@@ -110,8 +110,42 @@ describe('lines below the table', () => {
 		expect(problems).toEqual([['field-count', 'error', 3]]);
 	});
 
+	it('that begin as notes do are footnotes though their commas cut them into cells', () => {
+		const wide = 'pollster,question,response,percent\nP,Q,Yes,40\n';
+		const { rows, names, problems } = found(
+			`${wide}Source: P, February 2025\n* Weighted by age.\nNote: rounded, as published\n`
+		);
+		expect(rows).toEqual([['P', 'Q', 'Yes', '40']]);
+		expect(problems).toEqual([['footnotes', 'warning', 3]]);
+		expect(names).toEqual(['footnotes:Source: P, February 2025']);
+	});
+
+	it('are rows with too few cells where they begin otherwise, or rows follow', () => {
+		const wide = 'pollster,question,response,percent\nP,Q,Yes,40\n';
+		expect(found(`${wide}P,Q,No\n`).problems).toEqual([['field-count', 'error', 3]]);
+		expect(found(`${wide}Source: P, 2025\nP,Q,No,60\n`).problems).toEqual([
+			['field-count', 'error', 3]
+		]);
+	});
+
 	it('are rows where two columns are all there is', () => {
 		expect(found('response,percent\nYes,40\nNo,\n').rows).toHaveLength(2);
+	});
+});
+
+describe('a row of percent signs', () => {
+	it('below the names is none of the rows', () => {
+		const { header, numbers, problems } = found(lines(',Yes,No', ',%,%', 'Men,40,60'));
+		expect([header, numbers, problems]).toEqual([['', 'Yes', 'No'], [3], []]);
+	});
+
+	it('below a header of two rows is none either', () => {
+		const { header, layout, numbers, problems } = found(
+			lines(',Party,', ',Rep,Dem', ',%,(%)', 'Yes,40,60')
+		);
+		expect(header).toEqual(['', 'Party / Rep', 'Party / Dem']);
+		expect([layout.headerRows, numbers]).toEqual([[1, 2, 3], [4]]);
+		expect(problems).toEqual([['two-row-header', 'note', 1]]);
 	});
 });
 

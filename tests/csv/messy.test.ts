@@ -8,65 +8,8 @@ import { suggestMapping } from '$lib/csv/mapping/suggest/suggestMapping.ts';
 import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import type { Estimate } from '$lib/survey/estimate.ts';
 import type { WaveFacts } from '$lib/survey/wave.ts';
-import { madeUpEstimate } from '../server/madeUpWave.ts';
+import { answersWith, asked, facts, open, published, readAs } from './readMessy.ts';
 import { tableOf } from './tableOf.ts';
-
-/** The shapes are those of public files; every number and name is made up (see the folder's README). */
-const open = (name: string) =>
-	tableOf(readFileSync(new URL(`../fixtures/messy/${name}`, import.meta.url), 'utf8'));
-
-/** What an editor says on the page, over what is suggested. */
-type Choices = Partial<Pick<Mapping, 'constants' | 'stances' | 'dates' | 'values'>>;
-
-function readAs(name: string, choices: Choices) {
-	const table = open(name);
-	const suggested = suggestMapping(surveyFormat, table.header, table.rows);
-	const values = { ...suggested.values, ...choices.values };
-	const { surveys, problems } = mapTable(table, { ...suggested, ...choices, values });
-	const all = [...table.problems, ...problems];
-	return { suggested, surveys, told: all.filter(({ severity }) => severity !== 'note') };
-}
-
-const asked = {
-	country: 'NZ',
-	question_id: 'build-bridge',
-	question: 'Should the bridge be built?',
-	source_title: 'Made-up archive'
-};
-
-const facts = (stated: Partial<WaveFacts>) => ({
-	sponsor: null,
-	startDate: null,
-	endDate: null,
-	releaseDate: null,
-	country: 'NZ',
-	population: 'adults',
-	sampleSize: null,
-	mode: null,
-	sampling: null,
-	marginOfError: null,
-	precisionKind: null,
-	...stated
-});
-
-/** `46.5` → with one decimal, as published. */
-const published = (text: string) => ({
-	value: Number(text),
-	decimals: text.split('.')[1]?.length ?? 0
-});
-
-/** An estimate of everyone, with what the file says of all its estimates. */
-const answersWith =
-	(common: Partial<Estimate>) =>
-	(response: string, stance: Estimate['stance'], percent: string, more: Partial<Estimate> = {}) =>
-		madeUpEstimate(response, Number(percent), {
-			stance,
-			percent: published(percent),
-			sourceTitle: 'Made-up archive',
-			sourceUrl: 'https://example.org/archive',
-			...common,
-			...more
-		});
 
 describe('polls of approval, one row for each question', () => {
 	const { suggested, surveys, told } = readAs('approval.csv', { constants: asked });
@@ -237,7 +180,7 @@ describe('responses with the answers first', () => {
 				...facts({ id: 'harbour-research-9001', pollster: 'Harbour Research' }),
 				startDate: '2025-03-01',
 				endDate: '2025-03-04',
-				population: 'Adults',
+				population: 'adults',
 				sampleSize: 1000,
 				mode: 'online',
 				marginOfError: published('3.1'),
@@ -251,7 +194,7 @@ describe('responses with the answers first', () => {
 				...facts({ id: 'valley-polls-9002', pollster: 'Valley Polls', sampleSize: 640 }),
 				startDate: '2025-03-05',
 				endDate: '2025-03-06',
-				population: 'Likely Voters',
+				population: 'likely voters',
 				mode: 'mixed',
 				estimates: [answer('Favor', 'favour', '49.0'), answer('Oppose', 'oppose', '41.0')]
 			}

@@ -100,6 +100,14 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		`${column ? `The column ${quote(column)}` : `Column ${facts.position}, which has no name,`} is left out, but its cells, such as ${quote(facts.example)}, look like percentages of the same table.`,
 		'If it holds an answer or a group, say so among the columns; if it is something else, accept that it is left out.'
 	],
+	'left-out-rows': ({ facts }) => [
+		`${facts.count === 1 ? 'One kind of row is' : `${facts.count} kinds of rows are`} left out as no answer: ${quote(facts.rows)}.`,
+		'Nothing is to be done, unless one of them is an answer; how many were asked is kept where it stands beside the columns.'
+	],
+	'base-for-answer': ({ cell }) => [
+		`${quote(cell)} was read as an answer, but reads as the number of people asked.`,
+		'Leave the row out and write the number into group_sample_size, or accept it if it is an answer.'
+	],
 	'reused-mapping': ({ facts }) => [
 		`The file is read as an earlier one was, which states of every row: ${quote(facts.facts)}.`,
 		'Accept this if it is true of this file too; else say anew what the columns hold.'

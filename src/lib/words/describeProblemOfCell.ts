@@ -25,7 +25,7 @@ function dateAdvice(cell: string): string {
 		return 'This is how spreadsheets count days; show the column as dates there, written YYYY-MM-DD, and save it again.';
 	if (/^\d{8}$/.test(cell)) return 'Write it with hyphens, as YYYY-MM-DD.';
 	if (/\d\s*[-–]\s*\d.*[a-z]{3}|[a-z]{3}.*\d\s*[-–]\s*\d/i.test(cell))
-		return 'Write the first day in start_date and the last in end_date, each as YYYY-MM-DD.';
+		return 'Say that the column holds the first and the last day of fieldwork, and write the year; or write them as YYYY-MM-DD in start_date and end_date.';
 	return 'Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known, as in 2018-06-12.';
 }
 

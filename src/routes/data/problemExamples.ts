@@ -88,6 +88,18 @@ function withReused(): Problem[] {
 	return mapTable({ header: names, headerRow: 1, rows }, saved).problems;
 }
 
+/** The first row and one below it that somebody said is no answer. */
+function withLeftOutRow(): Problem[] {
+	const cells = surveyFormat.columns.map(({ example }) => example);
+	const base = surveyFormat.columns.map(({ name, example }) =>
+		name === 'response' ? 'Unweighted base' : name === 'percent' ? '1000' : example
+	);
+	const mapping = certainMapping(surveyFormat, header.split(','), []);
+	const rows = [cells, base].map((cells, i) => ({ row: i + 2, cells }));
+	const table = { header: header.split(','), headerRow: 1, rows };
+	return mapTable(table, { ...mapping, notAnswers: ['Unweighted base'] }).problems;
+}
+
 /** For each type of problem a file that has it. */
 const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'not-in-encoding': Buffer.concat([Buffer.from(`\ufeff${good}`), Buffer.of(0xe9)]),
@@ -112,6 +124,8 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'assumed-answer': wide('Favour,Oppose,Taxes', '54,40,6'),
 	'left-out': withLeftOut,
 	'left-out-numbers': withForgottenAnswer,
+	'left-out-rows': withLeftOutRow,
+	'base-for-answer': withRows({ response: 'Base: all adults', percent: '46' }),
 	'reused-mapping': withReused,
 	'partial-file': `${header},_row,_problem\n${row},7,`,
 	'field-count': `${header}\n${row},`,

@@ -3,6 +3,7 @@ import { isCorrectionColumn } from '$lib/csv/table/correctionColumns.ts';
 import type { Column, Format } from '$lib/csv/format/format.ts';
 import { headerName } from '$lib/csv/format/headerName.ts';
 import type { ColumnUse, Mapping } from './mapping.ts';
+import { type Part, partsOf } from './pairs.ts';
 import type { ProblemList } from '$lib/csv/problems/problemList.ts';
 import type { TableHeader } from '$lib/csv/table/tableHeader.ts';
 
@@ -83,6 +84,20 @@ function withJoinedNotes(bound: BoundColumn[]): BoundColumn[] {
 	);
 }
 
+/** What the cells of a column stand for: as somebody said of the whole cell, or of the part of it that fills the column. */
+function meaningOf(
+	codes: BoundColumn['codes'],
+	part: Part | null,
+	dates: Mapping['dates']
+): BoundColumn['codes'] {
+	if (!part) return codes;
+	if (!codes) return (cell) => part(cell, dates);
+	return (cell) => {
+		const said = codes(cell);
+		return said === cell ? codes(part(cell, dates)) : said;
+	};
+}
+
 /** Finds the columns of a header that a mapping speaks of; what it speaks of in vain is a problem. */
 export function bindMapping(
 	format: Format,
@@ -97,10 +112,14 @@ export function bindMapping(
 	);
 	usesOf(header, mapping.columns).forEach((use, at) => {
 		const name = header[at]!.trim();
-		const column = columns.get(use?.to ?? '');
 		if (isCorrectionColumn(name)) return;
-		if (column) {
-			binding.bound.push({ column, at, name, codes: codes.get(column.name), facts: use!.facts });
+		const filled = partsOf(use?.to ?? null).flatMap(([to, part]) => {
+			const column = columns.get(to);
+			const meaning = meaningOf(codes.get(to), part, mapping.dates);
+			return column ? [{ column, at, name, codes: meaning, facts: use!.facts }] : [];
+		});
+		if (filled.length) {
+			binding.bound.push(...filled);
 			if (use!.assumed) binding.assumed.push(name);
 		} else if (!use || use.assumed) binding.unknown.push({ at, name });
 		else binding.leftOut.push({ at, name });

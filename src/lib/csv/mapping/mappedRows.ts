@@ -1,4 +1,4 @@
-import { type Binding, bindMapping } from './bindMapping.ts';
+import { type Binding, type BoundColumn, bindMapping } from './bindMapping.ts';
 import { isCorrectionColumn } from '$lib/csv/table/correctionColumns.ts';
 import { isNumberLike } from '$lib/csv/cells/isNumberLike.ts';
 import { LeftOutWatch } from './leftOutWatch.ts';
@@ -13,6 +13,7 @@ import { type RowReader, rowReaders } from './rowReaders.ts';
 import { ShareWatch } from '$lib/csv/cells/shareWatch.ts';
 import type { TableHeader } from '$lib/csv/table/tableHeader.ts';
 import { answersOf, wideFaults } from './wideFaults.ts';
+import { withoutRows } from './withoutRows.ts';
 
 /** Warns of each column that is left out once something stands in it. */
 function unknownNamer({ unknown }: Binding, headerRow: number, problems: ProblemList) {
@@ -73,14 +74,15 @@ export function* mappedRows(
 	const watched = format.name === 'survey' && mapping.percents === null;
 	const shares = all.map(() => (watched ? new ShareWatch() : null));
 
-	for (const record of rows) {
+	const answers = mapping.notAnswers ? withoutRows(rows, binding, mapping, problems) : rows;
+	for (const record of answers) {
 		nameUnknown(record.cells);
 		leftOut.see(record.cells);
 		if (faulty || faultsOfWide(record)) continue;
 		let published = false;
 		for (let i = 0; i < all.length; i++) {
 			const reader = all[i]!;
-			if (reader.percent && record.cells[reader.percent.at]!.trim() === '') continue;
+			if (reader.percent && isUnpublished(reader.percent, record.cells)) continue;
 			published = true;
 			const row = read(reader, record, report, shares[i]!);
 			if (!row || made?.clashes(row)) continue;
@@ -98,6 +100,10 @@ export function* mappedRows(
 	leftOut.tell(table.headerRow, problems);
 	if (!faulty) made?.tell();
 }
+
+/** Whether a percentage of a wide file was not published. */
+const isUnpublished = ({ at, codes }: BoundColumn, cells: string[]) =>
+	(codes ? codes(cells[at]!) : cells[at]!).trim() === '';
 
 /** Names faulty cells, each once although it is read for every percentage of its row; of notes one for each column. */
 function faultReporter(binding: Binding, problems: ProblemList): ReportFault {

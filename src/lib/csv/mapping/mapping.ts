@@ -17,7 +17,10 @@ export interface ReadingHints {
 export interface ColumnUse {
 	/** Its name as it stands in the file. */
 	header: string;
-	/** The column of the format it fills; `null` where it is left out. */
+	/**
+	 * The column of the format it fills; `null` where it is left out. Two are joined by a `+` where its cells say both (see
+	 * `pairs`): `start_date+end_date` of `10–14 Feb 2025`.
+	 */
 	to: string | null;
 	/**
 	 * Of a column of percentages, what its header says of each of them, by columns of the format: `{ response: 'Yes' }`
@@ -49,6 +52,11 @@ export interface Mapping {
 	waveIdWith?: string[];
 	/** Made for an earlier file of the programme, and looked at by nobody for this one: what it states must be accepted. */
 	reused?: true;
+	/**
+	 * Rows that are no answers, though they stand among them: bases, sums, titles. By the text of their answer, or of their first
+	 * filled cell where that is empty.
+	 */
+	notAnswers?: string[];
 	/** Which number of `05/03/24` stands first; `null` where nobody has said. */
 	dates: DateOrder | null;
 	/** Whether 0.7 is 0.7 % or 70 %; `null` where nobody has said. */

@@ -19,6 +19,8 @@ export const problemTypes = [
 	'assumed-answer',
 	'left-out',
 	'left-out-numbers',
+	'left-out-rows',
+	'base-for-answer',
 	'reused-mapping',
 	'partial-file',
 	'field-count',

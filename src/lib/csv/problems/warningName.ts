@@ -10,6 +10,10 @@ function subject({ type, column, facts }: Problem): (string | number | null | un
 			return [column, facts.wave, facts.question, facts.variant, facts.groupType, facts.group];
 		case 'same-answer':
 			return [facts.wave, facts.question, facts.wave ? null : column, facts.answer];
+		case 'base-for-answer':
+			return [facts.wave, facts.answer];
+		case 'left-out-rows':
+			return [facts.rows];
 		case 'contradicts-question':
 			return [facts.question, facts.about];
 		case 'unknown-column':

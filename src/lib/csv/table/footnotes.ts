@@ -8,12 +8,21 @@ const most = 200;
 /** Several words, a colon or a mark at the beginning: a single word may be a row that was cut off. */
 const prose = /\S\s+\S|[:：]|^\s*[^\p{L}\p{N}\s]/u;
 
-/** Holds back lines with a single cell until it is known whether the table ends with them. */
-export function footnotes({ width }: Layout, problems: ProblemList) {
+/** How a note begins; its commas may cut it into cells. */
+const note =
+	/^\s*(?:[*†‡§¶※]|(?:sources?|notes?|n\.?b\.?|methodology|출처|자료|주|참고|비고)\s*[:：])/i;
+
+/** Holds back lines with a single cell, or that begin as notes do and have too few, until it is known whether the table ends with them. */
+export function footnotes({ width, delimiter }: Layout, problems: ProblemList) {
 	let held: TextRecord[] = [];
 	/** A line of one cell, or one that a spreadsheet has filled up with empty ones; never where a table is so narrow. */
 	const isLine = ({ cells }: TextRecord) =>
-		width > 2 && prose.test(cells[0]!) && cells.every((cell, at) => at === 0 || cell.trim() === '');
+		width > 2 &&
+		(cells.every((cell, at) => at === 0 || cell.trim() === '')
+			? prose.test(cells[0]!)
+			: cells.length < width && note.test(cells[0]!));
+	const textOf = ({ cells }: TextRecord) =>
+		cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1).join(delimiter);
 
 	return {
 		/** Whether the row is held back. */
@@ -36,8 +45,8 @@ export function footnotes({ width }: Layout, problems: ProblemList) {
 			if (first)
 				problems.warning(
 					'footnotes',
-					{ row: first.row, cell: first.cells[0]! },
-					{ lines: held.length, first: first.cells[0]! }
+					{ row: first.row, cell: textOf(first) },
+					{ lines: held.length, first: textOf(first) }
 				);
 			return [];
 		}

@@ -71,18 +71,28 @@ function joined(upper: string[], lower: string[]): string[] {
 	});
 }
 
+const unit = /^\(?(%|pct\.?|per ?cent)\)?$/i;
+
+/** Whether a row below the names says no more than that the columns hold percentages. */
+const saysUnits = (cells: string[] | undefined) =>
+	cells !== undefined &&
+	filled(cells) > 0 &&
+	cells.every((cell) => cell.trim() === '' || unit.test(cell.trim()));
+
 /** The rows that name the columns of a table, by index among its first rows, and the names they give. */
 export function headerRows(
 	rows: string[][],
 	hints: ReadingHints
-): { at: number[]; header: string[] } | null {
+): { at: number[]; header: string[]; two: boolean } | null {
 	const told = (hints.headerRow ?? 0) - 1;
 	const first = rows[told] && filled(rows[told]) ? told : headerAt(rows);
 	const upper = rows[first];
 	if (!upper || filled(upper) === 0) return null;
 	const lower = rows[first + 1];
-	const two = hints.headerRows ? hints.headerRows === 2 && lower : completes(upper, lower);
-	return two
-		? { at: [first, first + 1], header: joined(upper, lower!) }
-		: { at: [first], header: upper };
+	const two = hints.headerRows
+		? hints.headerRows === 2 && lower
+		: !saysUnits(lower) && completes(upper, lower);
+	const at = two ? [first, first + 1] : [first];
+	if (saysUnits(rows[at.at(-1)! + 1])) at.push(at.at(-1)! + 1);
+	return { at, header: two ? joined(upper, lower!) : upper, two: Boolean(two) };
 }

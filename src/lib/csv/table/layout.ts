@@ -104,8 +104,7 @@ export function layoutOf(head: string, hints: ReadingHints, problems: ProblemLis
 	}
 	const numbers = found.at.map((at) => at + 1);
 	nameAbove(rows.slice(0, found.at[0]), Boolean(hints.headerRow), problems);
-	if (numbers.length === 2)
-		problems.note('two-row-header', { row: numbers[0]! }, { second: numbers[1]! });
+	if (found.two) problems.note('two-row-header', { row: numbers[0]! }, { second: numbers[1]! });
 	const { width, spare } = emptyEnd(found.header, rows.slice(found.at.at(-1)! + 1));
 	return {
 		delimiter,

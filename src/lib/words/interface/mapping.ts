@@ -58,7 +58,7 @@ export const leftOut = '– left out –';
 export const percentages = 'percentages of one answer or group';
 export const percentagesTitle = 'Columns of percentages';
 export const percentagesHelp =
-	'The file has one column for each answer or group. Say which; what is empty for the group is about everyone asked.';
+	'The file has one column for each answer, group or question. Say which; what is empty for the group is about everyone asked.';
 export const notRecognised = (n: number) =>
 	`${n === 1 ? 'One column is' : `${n} columns are`} left out`;
 export const notShown = (n: number) => `${n} more columns are left out and not listed here.`;
@@ -70,6 +70,27 @@ export const groups: Record<string, string> = {
 	source: 'Source',
 	event: 'Event'
 };
+/** Columns whose cells say two things. */
+export const pairNames: Record<string, string> = {
+	'start_date+end_date': 'first and last day, in one cell',
+	'sample_size+population': 'sample size and population, in one cell',
+	'question_id+question': 'question, which names its id too',
+	'group_type+group': 'group, which tells its type too'
+};
+export const take = 'All columns of numbers at once';
+export const takeHelp = (n: number) =>
+	`${n} columns hold numbers. If each stands for the same kind of thing, say it once; then look at each below.`;
+export const takeKinds = {
+	answers: 'a column for each answer',
+	groups: 'a column for each group',
+	questions: 'a column for each question',
+	days: 'a column for each day or period of fieldwork'
+};
+export const asRecognised = '– as recognised –';
+export const takeThem = 'Take them so';
+export const taken = (n: number) =>
+	`${n === 1 ? 'One column is' : `${n} columns are`} taken for percentages now. Nothing is stored yet.`;
+export const takenInVain = 'Choose first what the columns stand for.';
 export const ofAnswer = (header: string, label: string) => `${label}, for “${header}”`;
 
 export const constants = 'What the file does not say';
@@ -95,13 +116,14 @@ export const asItStands = '– as it stands –';
 
 export const stances = 'Where the answers stand';
 export const stancesHelp =
-	'To the question: for it, against it, between them, or without an opinion. Leave it open where the question has no sides.';
+	'To the question: for it, against it, between them, or without an opinion. Leave it open where the question has no sides; rows with bases and sums are no answers.';
 export const stanceNames: Record<string, string> = {
 	favour: 'favour: for it',
 	oppose: 'oppose: against it',
 	middle: 'middle: between them',
 	none: 'none: don’t know, refused, no opinion'
 };
+export const noAnswerRow = '– no answer: leave the row out –';
 export const noSides = '– no sides –';
 export const moreResponses = (n: number) =>
 	`${n} more answers are not listed here; give the file a column stance for them.`;

@@ -1,4 +1,5 @@
 import { certainMapping } from '$lib/csv/mapping/certainMapping.ts';
+import { suggestMapping } from '$lib/csv/mapping/suggest/suggestMapping.ts';
 import { fitsSaved, withSaved } from '$lib/csv/mapping/suggest/savedMapping.ts';
 import { fitsRespondents } from '$lib/csv/mapping/suggest/savedRespondents.ts';
 import type { CheckReport } from '$lib/server/uploads/checkReport.ts';
@@ -24,7 +25,9 @@ export async function applySaved(
 	const found = (await store.mappings.ofTables()).find(({ mapping }) => fitsSaved(mapping, header));
 	if (found) {
 		const certain = certainMapping(formatOf(found.mapping.kind), header, sample);
-		const mapping = withSaved(found.mapping, certain);
+		// How many were asked stands in a row of this file, which is known to be none of the answers.
+		const { columns } = suggestMapping(formatOf(found.mapping.kind), header, sample);
+		const mapping = withSaved(found.mapping, certain, columns);
 		await store.drafts.setMapping(draft, mapping);
 		return place(missingConstants(mapping).length ? '/mapping?' : '?', found.programme);
 	}

@@ -1,8 +1,12 @@
+import { dateRange, isDateRange } from '$lib/csv/cells/dateRange.ts';
+import { isSizedSample } from '$lib/csv/mapping/pairs.ts';
+import { rowLabel } from '$lib/csv/mapping/rowLabel.ts';
+import { responseColumn, rowsBesideAnswers, withBases } from './crosstab.ts';
 import { synonymsOf } from './headerSynonyms.ts';
 import { fitsColumn, looksLikeDate, looksLikeUrl } from './looksLike.ts';
-import { meaningOf } from './meaningOf.ts';
+import { isNotStated, isPopulationCode, meaningOf } from './meaningOf.ts';
 import { isNeverRead } from './neverRead.ts';
-import { percentUses, responseColumn } from './percentUses.ts';
+import { percentUses } from './percentUses.ts';
 import { plainName } from './plainName.ts';
 import { mostly } from './sample.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -16,6 +20,53 @@ function withoutFalseFriends({ texts, at, set }: Suggestion) {
 		mostly(texts[question]!, (text) => /^\d+$/.test(text), 1)
 	)
 		set(question, null);
+}
+
+/** A link that some rows lack is worth less than one that all have. */
+function completeAddress({ texts, sample, at, free, set }: Suggestion) {
+	const own = at('source_url');
+	const isWhole = (i: number) => sample.every(({ cells }) => (cells[i] ?? '').trim() !== '');
+	if (own < 0 || isWhole(own)) return;
+	const whole = free().find((i) => isWhole(i) && mostly(texts[i]!, looksLikeUrl, 1));
+	if (whole === undefined) return;
+	set(own, null);
+	set(whole, 'source_url');
+}
+
+const ofFieldwork =
+	/^(dates|(dates?|period)?(of)?(the)?(field(work)?|survey|poll(ing)?|interview(s|ing)?)(dates|period)|fieldwork|date(s)?(conducted|administered|ofpoll|offieldwork|polled|infield|taken)|dates?s?conducted|조사기간|조사일시)$/;
+
+/** Columns whose cells say two things each. */
+function byPairs({ format, header, texts, at, free, set }: Suggestion) {
+	if (format.name !== 'survey') return;
+	if (!['start_date', 'end_date'].some((name) => at(name) >= 0)) {
+		const dated = (share?: number) =>
+			free().filter((i) =>
+				mostly(texts[i]!, (text) => looksLikeDate(text) || dateRange(text) !== null, share)
+			);
+		const named = dated(0.5).find((i) => ofFieldwork.test(plainName(header[i]!)));
+		const ranges = dated().find((i) => texts[i]!.some(isDateRange));
+		if ((named ?? ranges) !== undefined) set((named ?? ranges)!, 'start_date+end_date');
+	}
+	if (['sample_size', 'population'].every((name) => at(name) < 0)) {
+		const stated = (i: number) => texts[i]!.filter((text) => !isNotStated(text));
+		const sized = free().find((i) => mostly(stated(i), isSizedSample, 1));
+		if (sized !== undefined) set(sized, 'sample_size+population');
+	}
+}
+
+/** What a column says of the questions or groups of its rows tells their names and kinds as well. */
+function completed({ texts, columns, at, set, column }: Suggestion) {
+	if (column('question') && at('question_id') < 0) {
+		const i = at('question');
+		if (i >= 0 && texts[i]!.length > 1) set(i, 'question_id+question');
+	}
+	if (!column('group') || at('group') < 0) return;
+	if (at('group_type') < 0) set(at('group'), 'group_type+group');
+	// Beside groups the numbers asked are theirs, where they differ.
+	const sizes = at('sample_size');
+	const own = sizes >= 0 && texts[sizes]!.length > 1 && at('group_sample_size') < 0;
+	if (own && columns[sizes]!.to === 'sample_size') set(sizes, 'group_sample_size');
 }
 
 function bySynonyms({ format, header, texts, at, free, set, column }: Suggestion) {
@@ -44,32 +95,48 @@ function byValues({ format, header, texts, at, free, set, column }: Suggestion) 
 		if (dates.length > 1) set(dates.shift()!, 'start_date');
 		if (dates.length) set(dates[0]!, 'end_date');
 	} else if (!dated && dates.length) set(dates[0]!, 'date');
-	for (const name of ['country', 'population', 'mode', 'sampling'])
+	for (const name of ['population', 'country', 'mode', 'sampling'])
 		give(name, (text) => {
 			const known = column(name)!;
 			const own = known.values?.includes(text.toLowerCase()) ?? false;
+			if (name === 'country' && isPopulationCode(text)) return false;
 			const code = name === 'country' && /^[A-Z]{2}$/.test(text) && fitsColumn(known, text);
 			return own || code || Boolean(meaningOf(known, text)) || isPopulation(name, text);
 		});
 }
 
 const isPopulation = (name: string, text: string) =>
-	name === 'population' && /\b(adults|voters|registered|residents)\b/i.test(text);
+	name === 'population' &&
+	!/^\d/.test(text) &&
+	/\b(adults|voters|registered|residents)\b/i.test(text);
+
+const none: ReturnType<typeof rowsBesideAnswers> = new Map();
 
 function percentages(suggestion: Suggestion) {
-	const { header, sample, columns, at, free, set, format } = suggestion;
+	const { header, sample, columns, at, free, set, format, notAnswers } = suggestion;
 	if (format.name !== 'survey' || at('percent') >= 0) return;
 	if (at('response') < 0) {
-		const found = responseColumn(sample, free());
+		const alone = columns.every(({ to }) => to === null);
+		const found = responseColumn(sample, free(), alone);
 		if (found !== undefined) set(found, 'response');
 	}
-	for (const [i, use] of percentUses(header, sample, free(), at('response') >= 0)) columns[i] = use;
+	const response = at('response');
+	const beside = response < 0 ? none : rowsBesideAnswers(sample, response, free());
+	const answers = sample.filter((row) => !beside.has(row));
+	const uses = percentUses(header, answers, free(), response >= 0);
+	if (!uses.size) return;
+	notAnswers.push(...new Set([...beside.keys()].map(({ cells }) => rowLabel(cells, response))));
+	withBases(uses, beside);
+	for (const [i, use] of uses) columns[i] = use;
 }
 
 /** Finds what the columns hold that are not certain, by their names, then by what stands in them. */
 export function guessColumns(suggestion: Suggestion) {
 	withoutFalseFriends(suggestion);
+	byPairs(suggestion);
 	bySynonyms(suggestion);
 	byValues(suggestion);
+	completeAddress(suggestion);
+	completed(suggestion);
 	percentages(suggestion);
 }

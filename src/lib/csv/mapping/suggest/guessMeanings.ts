@@ -1,6 +1,7 @@
 import type { Stance } from '$lib/survey/estimate.ts';
 import { answerStance } from '$lib/csv/mapping/answerStance.ts';
 import type { Mapping } from '$lib/csv/mapping/mapping.ts';
+import { partsOf } from '$lib/csv/mapping/pairs.ts';
 import { meaningOf } from './meaningOf.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -10,11 +11,17 @@ const mostMeanings = 200;
 /** What the cells of known columns stand for, where they are not written as ours. */
 export function guessMeanings({ columns, texts, column }: Suggestion, values: Mapping['values']) {
 	for (const [i, { to, facts }] of columns.entries()) {
-		const known = to !== null && !facts && column(to);
-		if (!known || texts[i]!.length > mostMeanings) continue;
-		for (const text of texts[i]!) {
-			const meaning = meaningOf(known, text);
-			if (meaning !== undefined) (values[known.name] ??= {})[text] ??= meaning;
+		if (texts[i]!.length > mostMeanings) continue;
+		for (const [name, part] of facts && to !== 'percent' ? [] : partsOf(to)) {
+			if (name === 'percent' && !facts) continue;
+			const known = column(name);
+			// Names made of a cell are as they should be.
+			if (!known || (part && known.type === 'slug')) continue;
+			for (const cell of texts[i]!) {
+				const text = part ? part(cell, null) : cell;
+				const meaning = text ? meaningOf(known, text) : undefined;
+				if (meaning !== undefined) (values[name] ??= {})[text] ??= meaning;
+			}
 		}
 	}
 }

@@ -1,6 +1,8 @@
 import { answerStance } from '$lib/csv/mapping/answerStance.ts';
 import { type Group, groupOf } from './groupOf.ts';
+import { footnote } from './meaningOf.ts';
 import { plainName } from './plainName.ts';
+import { peopleIn } from './rowKind.ts';
 
 const isAnswer = (text: string) => answerStance(text) !== undefined;
 const sizes = new Set('sample|n|samplesize|base|size|unweightedn|respondents|count|obs'.split('|'));
@@ -16,7 +18,7 @@ function* halves(header: string): Generator<[string, string]> {
 
 /** What a header says of a column of percentages, as far as its words are known: an answer, a group, both; `null` neither. */
 export function headerFacts(header: string): Record<string, string> | null {
-	const name = header.trim();
+	const { name } = withoutSize(header);
 	if (isAnswer(name)) return { response: name };
 	for (const [a, b] of halves(name))
 		for (const [answer, group] of [
@@ -35,6 +37,18 @@ export function sizedGroup(header: string): Group | null {
 		if (group && 'group' in group) return group;
 	}
 	return null;
+}
+
+const sized = /\s*[[(]?\s*\bn\s*=\s*([\d,. ]+?)\s*[\])]?$/i;
+const unit = /\s*(?:\/\s*)?\(?%\)?$/;
+
+/** What a header says of its column beside the size of its group and the sign for percentages: `Men (n=490)`, `Total / %`. */
+export function withoutSize(header: string): { name: string; size: number | null } {
+	const found = sized.exec(header.trim().replace(footnote, ''));
+	const size = found ? peopleIn(found[1]!) : null;
+	const unmarked = header.trim().replace(footnote, '');
+	const name = (size === null ? unmarked : unmarked.replace(sized, '')).replace(unit, '').trim();
+	return { name: name || header.trim(), size };
 }
 
 /** A header of two rows whose upper name is a kind of group: `Party / Republican`. */

@@ -4,7 +4,7 @@ import type { Format } from '$lib/csv/format/format.ts';
 const synonyms: Record<Format['name'], Record<string, string>> = {
 	survey: {
 		pollster:
-			'polling organization|polling organisation|polling company|survey organization|survey organisation|organization|organisation|firm|institute|institution|agency|company|house|conducted by|fieldwork by|조사기관|조사회사|조사기관명',
+			'poll source|poll|polling organization|polling organisation|polling company|survey organization|survey organisation|organization|organisation|firm|institute|institution|agency|company|house|conducted by|fieldwork by|조사기관|조사회사|조사기관명',
 		sponsor:
 			'commissioner|commissioned by|client|sponsored by|for|media|의뢰자|의뢰기관|조사의뢰자',
 		start_date:
@@ -15,9 +15,9 @@ const synonyms: Record<Format['name'], Record<string, string>> = {
 			'published|publication|publication date|date published|released|release|date released|발표일|공표일|발표일자',
 		country: 'nation|country code|iso|iso2|iso code|국가|국가코드',
 		population:
-			'sample subpopulation|universe|sample type|sample population|electorate|audience|asked of|대상|조사대상',
+			'sample subpopulation|universe|sample type|sample population|electorate|voters|voter type|voter screen|audience|asked of|대상|조사대상',
 		sample_size:
-			'sample|number of observations|number of respondents|respondents|base|total n|unweighted n|unweighted base|n unweighted|total sample|sample n|size|obs|표본수|표본크기|사례수|응답자수|조사완료 사례수',
+			'sample|number of observations|sample size (n)|number of respondents|respondents|base|total n|unweighted n|unweighted base|n unweighted|total sample|sample n|size|obs|표본수|표본크기|사례수|응답자수|조사완료 사례수',
 		mode: 'method|survey mode|survey method|data collection|collection mode|mode of interview|interview mode|조사방법|조사방식',
 		sampling: 'sampling method|sample design|sampling design',
 		margin_of_error:

@@ -6,9 +6,18 @@ import { slugOf } from '$lib/csv/mapping/slugOf.ts';
 import { countryByName } from './countryNames.ts';
 import { plainName } from './plainName.ts';
 
-const populations: Record<string, string> = {
-	...{ a: 'adults', rv: 'registered voters', lv: 'likely voters', v: 'voters' }
-};
+/** The codes of FORMAT.md, and the words they stand for in other spellings. */
+const populations = new Map([
+	...['a', 'adults', 'all adults'].map((text) => [text, 'adults'] as const),
+	...['rv', 'rvs', 'registered', 'registered voters'].map(
+		(text) => [text, 'registered voters'] as const
+	),
+	...['lv', 'lvs', 'likely', 'likely voters'].map((text) => [text, 'likely voters'] as const),
+	...['v', 'voters', 'all voters'].map((text) => [text, 'voters'] as const)
+]);
+
+/** Whether a text is a code for who was asked: `LV` are likely voters before it is Latvia. */
+export const isPopulationCode = (text: string): boolean => /^(a|v|[rl]vs?)$/i.test(text);
 
 /** What words tell a way of asking; two different ways are mixed. */
 const modes: [string, RegExp][] = [
@@ -32,7 +41,7 @@ const samplings: [string, RegExp][] = [
 ];
 
 const notStated = new Set(
-	'na|n a|not available|not applicable|none|null|unknown|unspecified|nan|-|--|—|.|없음|미상'
+	'na|n a|not available|not applicable|none|null|unknown|unspecified|nan|-|--|–|—|.|없음|미상'
 		.split('|')
 		.map((text) => text.trim())
 );
@@ -56,14 +65,27 @@ function numberIn({ name, type }: Column, text: string): string | undefined {
 export const hasNumber = (column: Column, text: string): boolean =>
 	numberIn(column, text) !== undefined;
 
+const named = new Set(['pollster', 'sponsor']);
+/** As encyclopedias mark names with footnotes: `Example Polling[a]`. */
+export const footnote = /\s*(\[(\w{1,2}|note \d+)\])+$/i;
+
+const meant = (meaning: string | undefined, text: string) =>
+	meaning === text ? undefined : meaning;
+
+/** Words that stand for a percentage which was not published; a sign may stand for one that was. */
+const notPublished =
+	/^(n\.?\/?a\.?|not (available|asked|applicable|published|reported)|nan|null)$/i;
+
 /** What a cell of a column of ours most likely means, where it is not written as ours; `undefined` where nobody can tell. */
 export function meaningOf(column: Column, text: string): string | undefined {
 	const lower = text.toLowerCase();
 	if (!column.required && column.type !== 'text' && isNotStated(text)) return '';
 	if (!column.required && column.of === 'wave' && isNotStated(text)) return '';
+	if (named.has(column.name)) return meant(text.replace(footnote, ''), text);
 	const number = numberIn(column, text);
 	if (number !== undefined) return number;
-	if (column.name === 'population') return populations[lower];
+	if (column.name === 'population') return meant(populations.get(lower), text);
+	if (column.type === 'percent') return notPublished.test(text) ? '' : undefined;
 	if (column.type === 'country')
 		return countryCodes.has(text.toUpperCase()) ? undefined : (countryByName(text) ?? undefined);
 	if (column.type === 'slug' && !slugPattern.test(text)) return slugOf(text) || undefined;

@@ -15,5 +15,5 @@ const shapes =
 export function isNeverRead(header: string): boolean {
 	const name = header.trim();
 	if (/^no$/i.test(name)) return false;
-	return names.has(plainName(name)) || shapes.test(name);
+	return names.has(plainName(name)) || shapes.test(name.replaceAll('_', ' ')) || shapes.test(name);
 }

@@ -1,6 +1,8 @@
+import { dateRange } from '$lib/csv/cells/dateRange.ts';
 import { answerStance } from '$lib/csv/mapping/answerStance.ts';
+import { slugOf } from '$lib/csv/mapping/slugOf.ts';
 import type { ColumnUse } from '$lib/csv/mapping/mapping.ts';
-import { crosstabGroup, headerFacts, sizedGroup } from './headerFacts.ts';
+import { crosstabGroup, headerFacts, sizedGroup, withoutSize } from './headerFacts.ts';
 import { looksLikePercent } from './looksLike.ts';
 import { isNeverRead } from './neverRead.ts';
 import { type Sample, mostly } from './sample.ts';
@@ -25,6 +27,10 @@ function sumUp(sample: Sample, columns: number[]): boolean {
 	const likely = sums.filter((sum) => sum >= whole / 2 && sum <= whole * 1.025);
 	return sums.length > 0 && likely.length >= 0.8 * sums.length;
 }
+
+/** The columns whose cells may be percentages. */
+export const numericColumns = (header: string[], sample: Sample, columns: number[]): number[] =>
+	columns.filter((at) => !isCount(header[at]!) && mostly(cellsOf(sample, at), looksLikePercent));
 
 /** Columns that stand beside one another. */
 function runs(columns: number[]): number[][] {
@@ -53,7 +59,7 @@ function answers(header: string[], sample: Sample, numeric: number[]) {
 	const known = named.some((at) => answerStance(facts.get(at)!.response!)) ? named : [];
 	const found = new Map(known.map((at) => [at, facts.get(at)!]));
 	const unknown = numeric.filter((at) => !found.has(at) && !isNeverRead(header[at]!));
-	const take = (at: number) => found.set(at, { response: header[at]!.trim() });
+	const take = (at: number) => found.set(at, { response: withoutSize(header[at]!).name });
 	if (!known.length) {
 		for (const run of runs(unknown)) longestSummed(sample, run).forEach(take);
 		return found;
@@ -78,11 +84,24 @@ function answers(header: string[], sample: Sample, numeric: number[]) {
 	return found;
 }
 
-/** A column of words most of which are known as answers; `undefined` where there is none. */
-export function responseColumn(sample: Sample, free: number[]): number | undefined {
-	return free.find((at) => {
-		const texts = [...new Set(cellsOf(sample, at))];
-		return texts.length > 1 && mostly(texts, (text) => answerStance(text) !== undefined, 0.6);
+/** Of columns of numbers those with percent signs, where some have them: the others count people. */
+function withoutCounts(sample: Sample, numeric: number[]): number[] {
+	const signed = numeric.filter((at) => mostly(cellsOf(sample, at), (text) => /%$/.test(text)));
+	return signed.length ? signed : numeric;
+}
+
+/** What the headers of columns beside a column of answers say: days, questions or groups, each with its size. */
+function crosstabFacts(headers: string[]): Record<string, string>[] {
+	const dated = headers.every((header) => dateRange(header) !== null);
+	return headers.map((header) => {
+		const { name, size } = withoutSize(header);
+		const [first, last] = (dated && dateRange(header)) || [];
+		const said: Record<string, string> = first
+			? { ...(first !== last && { start_date: first }), end_date: last! }
+			: /[?？]$/.test(name)
+				? { question_id: slugOf(name), question: name }
+				: crosstabGroup(name);
+		return { ...said, ...(size !== null && { group_sample_size: String(size) }) };
 	});
 }
 
@@ -96,14 +115,17 @@ export function percentUses(
 	free: number[],
 	hasResponse: boolean
 ): Map<number, ColumnUse> {
-	const numeric = free.filter((at) => mostly(cellsOf(sample, at), looksLikePercent));
+	const numeric = numericColumns(header, sample, free);
 	const uses = new Map<number, ColumnUse>();
 	const set = (at: number, to: string, facts?: Record<string, string>) =>
 		uses.set(at, { header: header[at]!, to, ...(facts && { facts }) });
 	if (hasResponse) {
-		const read = numeric.filter((at) => !isNeverRead(header[at]!) || isTotal(header[at]!));
+		const read = withoutCounts(sample, numeric).filter(
+			(at) => !isNeverRead(header[at]!) || isTotal(header[at]!)
+		);
+		const facts = crosstabFacts(read.map((at) => header[at]!));
 		if (read.length === 1) set(read[0]!, 'percent');
-		else for (const at of read) set(at, 'percent', crosstabGroup(header[at]!));
+		else read.forEach((at, i) => set(at, 'percent', facts[i]));
 	} else for (const [at, facts] of answers(header, sample, numeric)) set(at, 'percent', facts);
 	const groups = new Set([...uses.values()].map(({ facts }) => facts?.group));
 	for (const at of free) {
@@ -112,5 +134,9 @@ export function percentUses(
 	}
 	return uses;
 }
+
+/** `Men / n`, `Total (n)` beside `Total (%)`. */
+const isCount = (header: string) =>
+	/(^|[/(]\s*)(n|counts?|freq(uency)?|cases)\)?$/i.test(header.trim());
 
 const isTotal = (header: string) => Object.keys(headerFacts(header) ?? { some: '' }).length === 0;

@@ -1,4 +1,4 @@
-import type { Mapping } from '$lib/csv/mapping/mapping.ts';
+import type { ColumnUse, Mapping } from '$lib/csv/mapping/mapping.ts';
 
 /** What is said of one wave only, by columns of the format. */
 export const ofOneWave = new Set([
@@ -6,14 +6,21 @@ export const ofOneWave = new Set([
 	...['source_title', 'source_url', 'source_date', 'value_note', 'notes', 'event_id', 'date']
 ]);
 
+/** A use of a column with the size of its group as another file states it, or without. */
+function withSize({ facts, ...use }: ColumnUse, size?: string): ColumnUse {
+	if (!facts || use.to !== 'percent') return { ...use, ...(facts && { facts }) };
+	const { group_sample_size: _, ...lasting } = facts;
+	return { ...use, facts: { ...lasting, ...(size && { group_sample_size: size }) } };
+}
+
 /** A mapping without what belongs to the one file it was made for: fit for the next wave of the programme. */
 export function reusable(mapping: Mapping): Mapping {
 	const { reused: _, ...seen } = mapping;
 	const { headerRow: __, ...reading } = mapping.reading;
 	const constants = Object.entries(mapping.constants).filter(([name]) => !ofOneWave.has(name));
-	const columns = mapping.columns.filter(
-		({ facts }) => !Object.keys(facts ?? {}).some((name) => ofOneWave.has(name))
-	);
+	const columns = mapping.columns
+		.filter(({ facts }) => !Object.keys(facts ?? {}).some((name) => ofOneWave.has(name)))
+		.map((use) => withSize(use));
 	return { ...seen, reading, columns, constants: Object.fromEntries(constants) };
 }
 
@@ -30,15 +37,22 @@ export function fitsSaved(saved: Mapping, header: string[]): boolean {
 }
 
 /**
- * A saved mapping for the columns of another file; what it does not speak of is as suggested. That its constants are those
+ * A saved mapping for the columns of another file; what it does not speak of is as suggested, and so are the sizes of groups,
+ * unless other columns tell them. That its constants are those
  * of this file as well is for an editor to say.
  */
-export function withSaved(saved: Mapping, suggested: Mapping): Mapping {
+export function withSaved(
+	saved: Mapping,
+	suggested: Mapping,
+	sized: readonly ColumnUse[] = suggested.columns
+): Mapping {
 	const left = [...saved.columns];
-	const columns = suggested.columns.map((use) => {
+	const columns = suggested.columns.map((use, i) => {
 		const at = left.findIndex(({ header }) => header.trim() === use.header.trim());
-		return at < 0 ? { ...use, to: null, assumed: true as const } : left.splice(at, 1)[0]!;
+		if (at < 0) return { ...use, to: null, assumed: true as const };
+		return withSize(left.splice(at, 1)[0]!, sized[i]?.facts?.group_sample_size);
 	});
+	const notAnswers = [...new Set([...(saved.notAnswers ?? []), ...(suggested.notAnswers ?? [])])];
 	const names = new Set([...Object.keys(suggested.values), ...Object.keys(saved.values)]);
 	const values = [...names].map(
 		(name) => [name, { ...suggested.values[name], ...saved.values[name] }] as const
@@ -54,6 +68,7 @@ export function withSaved(saved: Mapping, suggested: Mapping): Mapping {
 		})),
 		values: Object.fromEntries(values),
 		stances: { ...suggested.stances, ...saved.stances },
+		...(notAnswers.length && { notAnswers }),
 		dates: saved.dates ?? suggested.dates
 	};
 }

@@ -1,4 +1,5 @@
 import type { ColumnUse } from '$lib/csv/mapping/mapping.ts';
+import { fills } from '$lib/csv/mapping/pairs.ts';
 import type { Sample } from './sample.ts';
 
 const usual =
@@ -15,7 +16,7 @@ export function variantColumn(
 	waveKey: number[]
 ): number | null {
 	const at = (names: string[]) =>
-		columns.flatMap(({ to }, i) => (names.includes(to ?? '') ? i : []));
+		columns.flatMap(({ to }, i) => (names.some((name) => fills(to, name)) ? i : []));
 	const rowKey = [...waveKey, ...at(['question_id', 'variant', 'group_type', 'group', 'response'])];
 	if (at(['variant']).length || !waveKey.length) return null;
 	const keyOf = ({ cells }: Sample[number], more: number[]) =>
@@ -25,13 +26,19 @@ export function variantColumn(
 	if (differ([])) return null;
 	const candidates = columns.flatMap(({ to }, i) => {
 		const texts = new Set(sample.map(({ cells }) => (cells[i] ?? '').trim()));
+		const numbers = [...texts].every((text) => /^[\d.,]*$/.test(text));
 		const short = [...texts].every((text) => text !== '' && text.length <= longestText);
 		return to === null && short && !/url|date|time|stamp/i.test(columns[i]!.header)
-			? [{ i, size: texts.size, named: usual.test(columns[i]!.header) }]
+			? [{ i, size: texts.size, named: usual.test(columns[i]!.header), numbers }]
 			: [];
 	});
 	const found = candidates
 		.filter(({ i }) => differ([i]))
-		.sort((a, b) => Number(b.named) - Number(a.named) || a.size - b.size);
+		.sort(
+			(a, b) =>
+				Number(b.named) - Number(a.named) ||
+				Number(a.numbers) - Number(b.numbers) ||
+				a.size - b.size
+		);
 	return found[0]?.i ?? null;
 }

@@ -1,5 +1,6 @@
 import type { ColumnUse } from '$lib/csv/mapping/mapping.ts';
 import type { Format } from '$lib/csv/format/format.ts';
+import { fills } from '$lib/csv/mapping/pairs.ts';
 import type { Sample } from './sample.ts';
 
 const cellsOf = (row: Sample[number], at: number[]) =>
@@ -36,7 +37,7 @@ export function waveNames(
 ): { byColumn: boolean; waveIdWith: string[]; key: number[] } {
 	const at = (names: string[]) =>
 		names.flatMap((name) =>
-			columns.flatMap(({ to, facts }, i) => (to === name && !facts ? i : []))
+			columns.flatMap(({ to, facts }, i) => (fills(to, name) && !facts ? i : []))
 		);
 	const wave = format.columns.filter(({ of }) => of === 'wave').map(({ name }) => name);
 	const facts = at(wave.filter((name) => name !== 'wave_id'));

@@ -9,14 +9,18 @@ import { readKeeping } from '../keeping.ts';
 import { asksMore } from './asksMore.ts';
 import { formatOf } from './fields.ts';
 import { mappingFaults } from './mappingFaults.ts';
-import { missingConstants } from './mappingView.ts';
+import { isPercentages, missingConstants } from './mappingView.ts';
 import { readHints, readKind, readMapping } from './readMapping.ts';
 import { shownOf } from './shown.ts';
 import { type TableHead, tableHead } from './tableHead.ts';
+import { type Taken, takenAs } from './takenAs.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const isTable = (mapping: { kind: string } | null): mapping is Mapping =>
 	mapping?.kind === 'survey' || mapping?.kind === 'event';
+
+const isTaken = (kind: unknown): kind is Taken =>
+	typeof kind === 'string' && Object.hasOwn(words.takeKinds, kind);
 
 /** The mapping that was kept for another file with all of these columns, if any. */
 async function savedFor({ store }: App.Locals, { header }: TableHead) {
@@ -42,14 +46,18 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 /** What a form asks for, over what is recognised of the file as it is to be read. */
-async function typed({ request, locals, params, url }: RequestEvent<{ draft: string }>) {
+async function typed(
+	{ request, locals, params, url }: RequestEvent<{ draft: string }>,
+	change = (_: FormData, __: TableHead, mapping: Mapping) => mapping
+) {
 	const form = await request.formData();
 	const { editor, draft } = await openDraft(locals, url, params.draft, form);
 	const [kind, hints, keeping] = [readKind(form), readHints(form), readKeeping(form)];
 	const head = tableHead(locals.store.drafts.pathOf(draft), hints);
 	const anew = form.get('readAs') !== JSON.stringify([kind, hints]);
 	const suggested = suggestMapping(formatOf(kind), head.header, head.rows);
-	const mapping = readMapping(form, { ...suggested, reading: hints }, anew);
+	const said = readMapping(form, { ...suggested, reading: hints }, anew);
+	const mapping = change(form, head, said);
 	const shown = shownOf(head, mapping, keeping);
 	return { form, editor, draft, mapping, anew, keeping, shown };
 }
@@ -58,6 +66,16 @@ export const actions: Actions = {
 	look: async (event) => {
 		const { anew, shown } = await typed(event);
 		return { shown, faults: [], message: anew ? words.readAnew : words.lookedAnew };
+	},
+
+	take: async (event) => {
+		const { form, mapping, anew, shown } = await typed(event, (said, head, read) => {
+			const kind = said.get('take');
+			return isTaken(kind) ? takenAs(head, read, kind) : read;
+		});
+		const count = mapping.columns.filter(isPercentages).length;
+		const message = isTaken(form.get('take')) ? words.taken(count) : words.takenInVain;
+		return { shown, faults: [], message: anew ? words.readAnew : message };
 	},
 
 	save: async (event) => {

@@ -1,7 +1,8 @@
 import { eventFormat } from '$lib/csv/format/eventFormat.ts';
 import type { Column, Format } from '$lib/csv/format/format.ts';
 import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
-import { withExample } from '$lib/words/interface/mapping.ts';
+import { pairs } from '$lib/csv/mapping/pairs.ts';
+import { pairNames, withExample } from '$lib/words/interface/mapping.ts';
 import { choicesOf } from '../choicesOf.ts';
 import type { FactField } from '../factField.ts';
 
@@ -16,7 +17,7 @@ export function formatOf(kind: Format['name']): Format {
 
 /** The name of a column in plain words. */
 export function labelOf(name: string): string {
-	return name.replaceAll('_', ' ');
+	return pairNames[name] ?? name.replaceAll('_', ' ');
 }
 
 function toField(column: Column): Field {
@@ -52,6 +53,11 @@ export function shelvesOf(kind: Format['name']): { shelf: string; names: string[
 	for (const column of formatOf(kind).columns) {
 		const shelf = shelfOf(column);
 		shelves.set(shelf, [...(shelves.get(shelf) ?? []), column.name]);
+	}
+	for (const [pair, parts] of Object.entries(kind === 'survey' ? pairs : {})) {
+		const [first] = Object.keys(parts);
+		const names = [...shelves.values()].find((each) => each.includes(first!));
+		names?.splice(names.indexOf(first!) + 2, 0, pair);
 	}
 	return [...shelves].map(([shelf, names]) => ({ shelf, names }));
 }

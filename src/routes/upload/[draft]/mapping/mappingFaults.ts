@@ -1,5 +1,6 @@
 import { CellFault, readCell } from '$lib/csv/cells/readCell.ts';
 import type { Mapping } from '$lib/csv/mapping/mapping.ts';
+import { partsOf } from '$lib/csv/mapping/pairs.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import * as words from '$lib/words/interface/mapping.ts';
 import type { FormFault } from '../formFault.ts';
@@ -16,8 +17,10 @@ function twice({ columns }: Mapping): FormFault[] {
 		if (use.to === null || isPercentages(use) || severally.has(use.to)) return;
 		// The sizes of several groups stand in a column each.
 		const stated = Object.entries(use.facts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-		const key = JSON.stringify([use.to, stated]);
-		places.set(key, [...(places.get(key) ?? []), at]);
+		for (const [name] of partsOf(use.to)) {
+			const key = JSON.stringify([name, stated]);
+			places.set(key, [...(places.get(key) ?? []), at]);
+		}
 	});
 	return [...places.values()]
 		.filter((at) => at.length > 1)

@@ -1,10 +1,13 @@
 import { CellFault, readCell } from '$lib/csv/cells/readCell.ts';
 import { codesOf } from '$lib/csv/format/codesOf.ts';
 import type { ColumnUse, Mapping } from '$lib/csv/mapping/mapping.ts';
+import { fills, partsOf } from '$lib/csv/mapping/pairs.ts';
+import { slugOf } from '$lib/csv/mapping/slugOf.ts';
 import type { Column } from '$lib/csv/format/format.ts';
 import { dateEvidence } from './dateEvidence.ts';
 import { formatOf } from './fields.ts';
 import { shareEvidence } from './shareEvidence.ts';
+import { takeable } from './takenAs.ts';
 import type { TableHead } from './tableHead.ts';
 
 /** At most so many are listed of each kind; what lies beyond is kept as it was recognised. */
@@ -23,11 +26,22 @@ export interface ColumnView {
 /** What a column is said to hold where its header tells the answer or group. */
 export const percentagesOf = 'percent+';
 
+/** What is said of the answer of a row that is none. */
+export const noAnswer = 'no-answer';
+
 /** What a cell is said to mean that states nothing. */
 export const notStated = '(not stated)';
 
 /** What the header of a column of percentages can say. */
 export const factNames = ['response', 'group_type', 'group'];
+/** What it says now and then besides. */
+export const moreFacts = ['question', 'question_id', 'start_date', 'end_date', 'group_sample_size'];
+
+/** What is asked of a column of percentages: what any header may say, and what its own does. */
+export const factsAsked = (facts: Record<string, string>): string[] => [
+	...factNames,
+	...moreFacts.filter((name) => facts[name] !== undefined)
+];
 
 /** A mapping as the page shows it, beside the beginning of its file. */
 export interface MappingView {
@@ -37,7 +51,9 @@ export interface MappingView {
 	moreColumns: number;
 	/** What no column says, by columns of the format. */
 	constants: { name: string; value: string; needed: boolean }[];
-	values: { name: string; cells: { cell: string; value: string }[] }[];
+	/** What cells stand for; `stands` where that is made of the cell unless something is said. */
+	values: { name: string; cells: { cell: string; value: string; stands?: string }[] }[];
+	/** Where answers stand, or {@link noAnswer}. */
 	stances: { response: string; stance: string }[];
 	moreResponses: number;
 	dates: ReturnType<typeof dateEvidence>;
@@ -46,6 +62,8 @@ export interface MappingView {
 	chosen: Pick<Mapping, 'dates' | 'percents'>;
 	/** What else a made name of a wave can say; empty where waves have names of their own. */
 	waveIdWith: { name: string; chosen: boolean }[];
+	/** How many columns hold numbers as percentages are. */
+	takeable: number;
 }
 
 const clipped = (text: string) =>
@@ -62,7 +80,15 @@ export const isPercentages = ({ to, facts }: ColumnUse) => to === 'percent' && f
 /** The different cells of all columns that fill one of the format. */
 function cellsFor(head: TableHead, mapping: Mapping, name: string): string[] {
 	return [
-		...new Set(mapping.columns.flatMap((use, at) => (use.to === name ? cellsOf(head, at) : [])))
+		...new Set(
+			mapping.columns.flatMap(({ to }, at) =>
+				partsOf(to).flatMap(([each, part]) => {
+					if (each !== name) return [];
+					const cells = cellsOf(head, at);
+					return part ? cells.map((cell) => part(cell, mapping.dates)).filter(Boolean) : cells;
+				})
+			)
+		)
 	];
 }
 
@@ -70,7 +96,9 @@ function cellsFor(head: TableHead, mapping: Mapping, name: string): string[] {
 export function responsesOf(head: TableHead, mapping: Mapping): string[] {
 	const named = mapping.columns.map(({ facts }) => facts?.response?.trim() ?? '');
 	const always = mapping.constants.response ?? '';
-	return [...new Set([...named, ...cellsFor(head, mapping, 'response'), always])].filter(Boolean);
+	const cells = cellsFor(head, mapping, 'response');
+	const none = mapping.notAnswers ?? [];
+	return [...new Set([...named, ...cells, always, ...none])].filter(Boolean);
 }
 
 function isCode(column: Column, cell: string, meaning: string): boolean {
@@ -80,9 +108,20 @@ function isCode(column: Column, cell: string, meaning: string): boolean {
 	return readCell(column, cell) instanceof CellFault;
 }
 
+/** The questions of a column, each with the name that is made of it. */
+function questionIds(head: TableHead, { columns, values }: Mapping): MappingView['values'] {
+	const pair = 'question_id+question';
+	const at = columns.findIndex(({ to }) => to === pair);
+	if (at < 0) return [];
+	const cells = cellsOf(head, at)
+		.slice(0, most.values)
+		.map((cell) => ({ cell, value: values.question_id?.[cell] ?? '', stands: slugOf(cell) }));
+	return [{ name: 'question_id', cells }];
+}
+
 /** The cells of columns with fixed values that are not written as ours are, and what they stand for. */
 function valuesOf(head: TableHead, mapping: Mapping): MappingView['values'] {
-	return formatOf(mapping.kind)
+	const written = formatOf(mapping.kind)
 		.columns.map((column) => {
 			const meaningOf = codesOf(mapping.values[column.name] ?? {});
 			const cells = cellsFor(head, mapping, column.name)
@@ -95,21 +134,24 @@ function valuesOf(head: TableHead, mapping: Mapping): MappingView['values'] {
 				}));
 			return { name: column.name, cells };
 		})
-		.filter(({ cells }) => cells.length);
+		.filter(({ name, cells }) => cells.length && name !== 'question_id');
+	return [...questionIds(head, mapping), ...written];
 }
 
 /** What may tell apart waves of one programme that ended on the same day. */
 const apart = ['population', 'country', 'mode', 'start_date', 'sample_size'];
 
 function waveIdWithOf({ kind, columns, constants, waveIdWith = [] }: Mapping) {
-	const has = (name: string) => columns.some(({ to }) => to === name);
+	const has = (name: string) => columns.some(({ to }) => fills(to, name));
 	if (kind !== 'survey' || has('wave_id') || constants.wave_id) return [];
 	return apart.filter(has).map((name) => ({ name, chosen: waveIdWith.includes(name) }));
 }
 
 function constantsOf({ kind, columns, constants }: Mapping): MappingView['constants'] {
 	const of = (use: ColumnUse) => (isPercentages(use) ? Object.keys(use.facts!) : []);
-	const said = new Set(columns.flatMap((use) => [use.to, ...of(use)]));
+	const said = new Set(
+		columns.flatMap((use) => [...partsOf(use.to).map(([name]) => name), ...of(use)])
+	);
 	const dates = ['start_date', 'end_date', 'release_date'];
 	const undated = kind === 'survey' && !dates.some((name) => said.has(name));
 	return formatOf(kind)
@@ -150,6 +192,9 @@ function columnsOf(head: TableHead, { columns }: Mapping): ColumnView[] {
 	);
 }
 
+const standing = ({ stances, notAnswers }: Mapping, response: string): string =>
+	notAnswers?.includes(response) ? noAnswer : (stances[response] ?? '');
+
 /** What the page shows of a mapping and of the beginning of its file. */
 export function mappingView(head: TableHead, mapping: Mapping): MappingView {
 	const columns = columnsOf(head, mapping);
@@ -159,7 +204,10 @@ export function mappingView(head: TableHead, mapping: Mapping): MappingView {
 	const of = (type: Column['type']) =>
 		formatOf(mapping.kind)
 			.columns.filter((column) => column.type === type)
-			.flatMap(({ name }) => cellsFor(head, mapping, name));
+			.flatMap(({ name }) => [
+				...cellsFor(head, mapping, name),
+				...mapping.columns.flatMap(({ facts }) => facts?.[name] ?? [])
+			]);
 	return {
 		kind: mapping.kind,
 		columns,
@@ -168,11 +216,12 @@ export function mappingView(head: TableHead, mapping: Mapping): MappingView {
 		values: valuesOf(head, mapping),
 		stances: responses
 			.slice(0, most.responses)
-			.map((response) => ({ response, stance: mapping.stances[response] ?? '' })),
+			.map((response) => ({ response, stance: standing(mapping, response) })),
 		moreResponses: Math.max(0, responses.length - most.responses),
 		dates: dateEvidence(of('date')),
 		share: shareEvidence(of('percent')),
 		chosen: { dates: mapping.dates, percents: mapping.percents },
-		waveIdWith: waveIdWithOf(mapping)
+		waveIdWith: waveIdWithOf(mapping),
+		takeable: takeable(head, mapping).length
 	};
 }

@@ -3,7 +3,14 @@ import type { DateOrder } from '$lib/csv/cells/dateOrders.ts';
 import type { ColumnUse, Mapping, ReadingHints } from '$lib/csv/mapping/mapping.ts';
 import { type Stance, stances } from '$lib/survey/estimate.ts';
 import { formatOf } from './fields.ts';
-import { factNames, isPercentages, notStated, percentagesOf } from './mappingView.ts';
+import {
+	factNames,
+	isPercentages,
+	moreFacts,
+	noAnswer,
+	notStated,
+	percentagesOf
+} from './mappingView.ts';
 
 const textOf = (form: FormData, name: string) => String(form.get(name) ?? '').trim();
 
@@ -30,8 +37,11 @@ export function readHints(form: FormData): ReadingHints {
 
 /** What a form says of the answer or group that a column is about, over what else was known of it. */
 function readFacts(form: FormData, at: number, known: Record<string, string> = {}) {
-	const said = factNames.map((name) => [name, textOf(form, `${name}-${at}`)] as const);
-	const others = Object.entries(known).filter(([name]) => !factNames.includes(name));
+	const all = [...factNames, ...moreFacts];
+	// A form that shows all facts of the column lacks those that it has no longer.
+	const names = form.has(`facts-${at}`) ? all : all.filter((name) => form.has(`${name}-${at}`));
+	const said = names.map((name) => [name, textOf(form, `${name}-${at}`)] as const);
+	const others = Object.entries(known).filter(([name]) => !names.includes(name));
 	return Object.fromEntries([...others, ...said.filter(([, fact]) => fact)]);
 }
 
@@ -43,7 +53,7 @@ function readColumn(form: FormData, at: number, was: ColumnUse): ColumnUse {
 	const named = Object.keys(facts).length > 0;
 	if (said === percentagesOf) {
 		// a column just chosen says what its header says, until somebody says otherwise
-		const fresh = !isPercentages(was) && !named;
+		const fresh = !isPercentages(was) && !named && form.get(`facts-${at}`) !== percentagesOf;
 		return { header, to: 'percent', facts: fresh ? { response: header.trim() } : facts };
 	}
 	const to = String(said) || null;
@@ -82,14 +92,20 @@ export function readMapping(form: FormData, suggested: Mapping, anew = false): M
 	const said = responses.flatMap((response, i) =>
 		stances.includes(chosen[i] as Stance) ? [[response, chosen[i] as Stance] as const] : []
 	);
+	const notAnswers = [
+		...responses.filter((_, i) => chosen[i] === noAnswer),
+		...(suggested.notAnswers ?? []).filter((each) => !responses.includes(each))
+	];
 	const waveIdWith = form.getAll('wave-id-with').map(String);
 	const [dates, percents] = [textOf(form, 'dates'), textOf(form, 'percents')];
+	const { notAnswers: _, ...others } = suggested;
 	return {
-		...suggested,
+		...others,
 		columns: suggested.columns.map((use, at) => (anew ? use : readColumn(form, at, use))),
 		constants,
 		values,
 		stances: Object.fromEntries(said),
+		...(notAnswers.length && { notAnswers }),
 		...(waveIdWith.length && { waveIdWith }),
 		dates: isDateOrder(dates) ? dates : null,
 		percents: percents === 'percent' || percents === 'share' ? percents : null

@@ -1,14 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
 import { checkFiles } from '$lib/server/uploads/publishFile.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { madeUpEstimate, madeUpWave } from '../server/madeUpWave.ts';
-import { temporaryStore } from '../server/temporaryStore.ts';
+import { temporaryFolder, temporaryStore } from '../server/temporaryStore.ts';
 import { examinedView } from '../../src/routes/upload/[draft]/examinedView.ts';
 
-async function viewed(wave: Wave, published: Wave[] = []) {
-	const store = await temporaryStore();
+async function drafted(wave: Wave, published: Wave[] = []) {
+	const dataFolder = temporaryFolder();
+	const store = await temporaryStore({ dataFolder });
 	await store.waves.publish(published, { origin: 'upload' });
 	const invitation = await store.editors.add('Ann');
 	const { editor } = await store.editors.redeem(invitation, { password: 'a long password' });
@@ -17,6 +20,11 @@ async function viewed(wave: Wave, published: Wave[] = []) {
 	const found = await store.drafts.examine(draft);
 	if (found.state !== 'examined') throw new Error(found.state);
 	const view = await examinedView(store, draft, found.report);
+	return { store, dataFolder, editor, draft, view };
+}
+
+async function viewed(wave: Wave, published: Wave[] = []) {
+	const { store, editor, draft, view } = await drafted(wave, published);
 	const done = await store.drafts.publish(draft, {
 		by: { origin: 'upload' },
 		accept: [],
@@ -44,6 +52,20 @@ test('a wave of 50 interviews is compared and published though readers see none 
 	]);
 	expect(done).toMatchObject({ outcome: 'published' });
 	expect(stored!.estimates).toEqual([]);
+});
+
+test('a draft of which readers would see nothing is discarded without a trace', async () => {
+	const of = (response: string, percent: number) =>
+		madeUpEstimate(response, percent, { groupSampleSize: 50 });
+	const tiny = madeUpWave('tiny', { sampleSize: 50, estimates: [of('Yes', 48), of('No', 52)] });
+	const { store, dataFolder, editor, draft, view } = await drafted(tiny);
+	expect(view.outline.new[0]!.withheld).toMatchObject({ all: true });
+	const version = await store.version();
+	await store.drafts.remove(draft.id, editor);
+	expect(readdirSync(join(dataFolder, 'drafts'))).toEqual([]);
+	expect(await store.drafts.list(editor)).toEqual([]);
+	expect(await store.waves.revisions('tiny')).toEqual([]);
+	expect(await store.version()).toBe(version);
 });
 
 test('a wave with nothing but one group of 20 is compared beside what is shown', async () => {

@@ -13,6 +13,7 @@ import { madeUpEstimate, madeUpWave } from './madeUpWave.ts';
 import { temporaryFolder } from './temporaryStore.ts';
 
 const program = builtProgram('src/cli/worker.ts');
+const hungry = builtProgram('tests/server/hungryWorker.ts');
 
 async function task(text = readFileSync('static/data/surveys/afsc.csv', 'utf8')) {
 	const folder = temporaryFolder();
@@ -57,6 +58,24 @@ test('a process that ends half way is told in a sentence', async () => {
 	worker.kill();
 	await expect(job).rejects.toThrow(/^The work on this file was broken off\. Nothing was stored/);
 }, 30_000);
+
+test('a job that takes more memory than it may have is told in a sentence, and the next is done', async () => {
+	const worker = createWorker(hungry);
+	try {
+		const large = await task();
+		const [first, next] = [
+			worker.run('check', { ...large, digest: 'hungry' }, 'a'),
+			worker.run('check', await task(), 'b')
+		];
+		await expect(first).rejects.toThrow(
+			'The file needs more memory than there is. Nothing was stored: please split it'
+		);
+		expect(readdirSync(dirname(large.staging)).join()).not.toContain('checked');
+		expect((await next).counts.new).toBeGreaterThan(0);
+	} finally {
+		worker.close();
+	}
+}, 60_000);
 
 test('a job that cannot be done says so in a sentence, here and apart, and the next is done', async () => {
 	const [worker, here] = [createWorker(program), createWorker(undefined)];

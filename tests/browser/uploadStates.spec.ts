@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, freshTest as test, signIn, themes, violations } from './fixtures.ts';
 import { asFile, examined, fixture, shipped, uploadFile } from './uploadFile.ts';
@@ -97,6 +98,37 @@ test('of many problems alike some are shown, the others on demand', async ({ pag
 	await expect(page.locator('tbody tr:visible')).toHaveCount(10);
 	await page.getByText(`${wrong - 10} more like these`).click();
 	await expect(page.locator('tbody tr:visible')).toHaveCount(wrong);
+});
+
+/** The scripts of the page at an address, in bytes as they are sent. */
+async function scriptsOf(page: Page, address: string): Promise<number> {
+	const fresh = await page.context().newPage();
+	const scripts: Promise<Buffer>[] = [];
+	fresh.on('response', (response) => {
+		if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.body());
+	});
+	await fresh.goto(address, { waitUntil: 'networkidle' });
+	const texts = await Promise.all(scripts);
+	await fresh.close();
+	return texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+}
+
+test('scripts for charts are sent with drafts that have charts', async ({ page, site }) => {
+	await signIn(page, site);
+	const text = shipped('surveys/afsc.csv');
+	await uploadFile(
+		page,
+		'changed.csv',
+		text.replace(',Agree,single,favour,52,', ',Agree,single,favour,53,')
+	);
+	await expect(page.locator('.trend').first()).toBeVisible();
+	const drawn = await scriptsOf(page, page.url());
+	expect(drawn).toBeLessThanOrEqual(60_000);
+	await uploadFile(page, 'wrong.csv', text.replace('https://', 'http//'));
+	expect(await scriptsOf(page, page.url())).toBeLessThan(drawn - 8_000);
+	await uploadFile(page, 'event.csv', fixture('new-event.csv'));
+	await expect(page.getByRole('link', { name: 'The bridge opens' })).toBeVisible();
+	expect(await scriptsOf(page, page.url())).toBeLessThan(drawn - 6_000);
 });
 
 for (const javaScriptEnabled of [true, false])

@@ -18,6 +18,9 @@ const placeOfPeople = (errors: Problem[]) =>
 	errors.some(({ type }) => ofColumns.has(type)) ? 'respondents' : 'respondents?step=details';
 
 /** What is shown of a draft that was examined. */
+export type Examined = Awaited<ReturnType<typeof examinedView>>;
+
+/** Reads what is shown of a draft that was examined. */
 export async function examinedView(store: Store, draft: Draft, report: CheckReport) {
 	const checked = store.drafts.checked(draft);
 	const [file] = report.files;

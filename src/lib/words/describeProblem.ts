@@ -101,8 +101,8 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		'If it holds an answer or a group, say so among the columns; if it is something else, accept that it is left out.'
 	],
 	'left-out-rows': ({ facts }) => [
-		`${facts.count === 1 ? 'One kind of row is' : `${facts.count} kinds of rows are`} left out as no answer: ${quote(facts.rows)}.`,
-		'Nothing is to be done, unless one of them is an answer; how many were asked is kept where it stands beside the columns.'
+		`${facts.count === 1 ? 'One kind of row is' : `${facts.count} kinds of rows are`} left out: ${quote(facts.rows)}.`,
+		'Nothing is to be done, unless one of them is an answer that the others do not repeat; how many were asked is kept where it stands beside the columns.'
 	],
 	'base-for-answer': ({ cell }) => [
 		`${quote(cell)} was read as an answer, but reads as the number of people asked.`,

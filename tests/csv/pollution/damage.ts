@@ -87,6 +87,16 @@ export const faultyCells: Record<string, Pollution> = {
 		['notes', 'question_text', 'response'],
 		(text) => text + ' x'.repeat(20_000)
 	),
+	'period in one cell': replaced(
+		['date'],
+		[
+			'10–14 Feb 2025',
+			'2025-02-10/2025-02-14',
+			'Feb 10-14, 2025',
+			'10-14/02/2025',
+			'2025. 2. 10.~12.'
+		]
+	),
 	'apostrophe before a number': edited(['percent', 'sample_size'], (text) => `'${text}`)
 };
 
@@ -166,6 +176,25 @@ export const faultyFacts: Record<string, Pollution> = {
 			...row,
 			estimate: { ...row.estimate, [field]: null }
 		}));
+		return true;
+	},
+	'row of bases': (file, random) => {
+		const [response, percent] = [columnAt(file, 'response'), columnAt(file, 'percent')];
+		if (response < 0 || percent < 0) return false;
+		const i = random.below(file.rows.length);
+		const row = file.rows[i]!.map((cell) => ({ ...cell }));
+		row[response] = {
+			text: random.pick([
+				'Unweighted base',
+				'Base: all adults',
+				'Sample size',
+				'Weighted N',
+				'n=98'
+			])
+		};
+		row[percent] = { text: String(1 + random.below(99)) };
+		file.rows.splice(i, 0, row);
+		file.truth.splice(i, 0, []);
 		return true;
 	},
 	'swapped cells': (file, random) => {

@@ -31,6 +31,8 @@ export interface DirtyFile {
 	columns: FileColumn[];
 	rows: Cell[][];
 	upper: string[] | null;
+	/** Whether a row below the header says which columns are percentages. */
+	units: boolean;
 	above: string[];
 	below: string[];
 	/** Blank lines before these rows. */
@@ -110,6 +112,7 @@ function dirtyFile(truth: Truth[][], columns: FileColumn[]): DirtyFile {
 		columns,
 		rows: truth.map((row) => columns.map((column) => cellOf(row, column))),
 		upper: null,
+		units: false,
 		above: [],
 		below: [],
 		blanks: new Set(),
@@ -166,6 +169,8 @@ export function written(file: DirtyFile): Buffer {
 	const lines = [...file.above];
 	if (file.upper) lines.push(plain(file.upper));
 	if (!file.headless) lines.push(plain(file.columns.map(({ header }) => header)));
+	if (file.units)
+		lines.push(plain(file.columns.map(({ of }) => (of?.type === 'percent' ? '%' : ''))));
 	for (const [i, row] of file.rows.entries()) {
 		if (file.blanks.has(i)) lines.push('');
 		if (cut?.row === i) {

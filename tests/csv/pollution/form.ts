@@ -71,6 +71,13 @@ export const forms: Record<string, Pollution> = {
 		return true;
 	},
 	footnotes: always((file) => file.below.push('', 'Percentages may not add to 100.')),
+	'notes with commas': always((file) =>
+		file.below.push(
+			'Source: made up, in February; by telephone | for 2025',
+			'* Rounded, as published'
+		)
+	),
+	'row of percent signs': always((file) => (file.units = true)),
 	'empty trailing columns': always((file) => (file.spare = 2)),
 	'no last line end': always((file) => (file.ended = false)),
 	'headers in capitals': always((file) =>

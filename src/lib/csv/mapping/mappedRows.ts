@@ -74,7 +74,8 @@ export function* mappedRows(
 	const watched = format.name === 'survey' && mapping.percents === null;
 	const shares = all.map(() => (watched ? new ShareWatch() : null));
 
-	const answers = mapping.notAnswers ? withoutRows(rows, binding, mapping, problems) : rows;
+	const chosen = Boolean(mapping.notAnswers ?? mapping.only);
+	const answers = chosen ? withoutRows(rows, table, binding, mapping, problems) : rows;
 	for (const record of answers) {
 		nameUnknown(record.cells);
 		leftOut.see(record.cells);

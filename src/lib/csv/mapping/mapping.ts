@@ -57,6 +57,8 @@ export interface Mapping {
 	 * filled cell where that is empty.
 	 */
 	notAnswers?: string[];
+	/** The only rows that are read, by what stands in a column: the others repeat them. */
+	only?: { header: string; cell: string };
 	/** Which number of `05/03/24` stands first; `null` where nobody has said. */
 	dates: DateOrder | null;
 	/** Whether 0.7 is 0.7 % or 70 %; `null` where nobody has said. */

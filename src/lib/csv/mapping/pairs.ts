@@ -14,6 +14,10 @@ const day =
 const sized =
 	/^(?:n\s*=\s*)?(\d{1,3}(?:[, ]?\d{3})*)\s*,?\s*\(?(a|rv|lv|v|(?:(?:all|registered|likely|eligible) )?(?:adults|voters|residents))\)?$/i;
 
+/** Whether an answer is called a sum of others: `NET Support`, `Total agree`, `Favor (net)`. */
+export const isNet = (response: string): boolean =>
+	/^(net|total|sub-?total)\b.*\p{L}|\(net\)$/iu.test(response.trim());
+
 const group = (cell: string): { group_type?: string; group?: string } =>
 	cell.trim() === '' ? {} : { group_type: 'all', group: 'all', ...crosstabGroup(cell) };
 
@@ -28,6 +32,10 @@ export const pairs: Record<string, Record<string, Part>> = {
 		population: (cell) => sized.exec(cell.trim())?.[2] ?? ''
 	},
 	'question_id+question': { question_id: (cell) => slugOf(cell), question: (cell) => cell },
+	'response+response_kind': {
+		response: (cell) => cell,
+		response_kind: (cell) => (isNet(cell) ? 'net' : 'single')
+	},
 	'group_type+group': {
 		group_type: (cell) => group(cell).group_type ?? '',
 		group: (cell) => group(cell).group ?? ''

@@ -19,6 +19,16 @@ const isNumber = (cell: string) => numberLike(cell) && !ages.test(cell.trim());
 
 const saysNothing = /^(open-ended )?response$/i;
 
+/** Whether an upper name stands over several columns, written again over each, that have different names below. */
+function divides(upper: string[], lower: string[]): boolean {
+	return upper.some((name, at) => {
+		const [own, next] = [lower[at]?.trim(), lower[at + 1]?.trim()];
+		return (
+			name.trim() !== '' && name.trim() === upper[at + 1]?.trim() && own && next && own !== next
+		);
+	});
+}
+
 /**
  * Whether a row below another completes its names: texts only that fill its gaps, the first cell of one of them empty,
  * or `Response` as survey tools write.
@@ -32,7 +42,10 @@ function completes(upper: string[] | undefined, lower: string[] | undefined): bo
 	const places = [...lower.keys()].filter(named);
 	const repeats = (at: number) => saysNothing.test(lower[at]!.trim()) && upper[at]?.trim();
 	if (above > 1 && places.some(repeats)) return true;
-	if (places.some((at) => knownAmong([upper[at] ?? '', lower[at]!]) > 0)) return false;
+	const differs = (at: number) => upper[at]?.trim() !== lower[at]!.trim();
+	if (places.some((at) => differs(at) && knownAmong([upper[at] ?? '', lower[at]!]) > 0))
+		return false;
+	if (divides(upper, lower)) return true;
 	if (upper[0]?.trim() && named(0)) return false;
 	return places.some((at) => !upper[at]?.trim());
 }
@@ -66,7 +79,7 @@ function joined(upper: string[], lower: string[]): string[] {
 	return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
 		const [own, below] = [upper[at]?.trim() ?? '', lower[at]?.trim() ?? ''];
 		if (own !== '' || below === '') above = own;
-		if (below === '' || (saysNothing.test(below) && above !== '')) return above;
+		if (below === '' || below === above || (saysNothing.test(below) && above !== '')) return above;
 		return above === '' ? below : `${above} / ${below}`;
 	});
 }

@@ -59,6 +59,8 @@ export const percentages = 'percentages of one answer or group';
 export const percentagesTitle = 'Columns of percentages';
 export const percentagesHelp =
 	'The file has one column for each answer, group or question. Say which; what is empty for the group is about everyone asked.';
+export const onlyRows = (header: string, cell: string) =>
+	`Read only the rows with “${cell}” in “${header}”: the others repeat them.`;
 export const notRecognised = (n: number) =>
 	`${n === 1 ? 'One column is' : `${n} columns are`} left out`;
 export const notShown = (n: number) => `${n} more columns are left out and not listed here.`;
@@ -75,6 +77,7 @@ export const pairNames: Record<string, string> = {
 	'start_date+end_date': 'first and last day, in one cell',
 	'sample_size+population': 'sample size and population, in one cell',
 	'question_id+question': 'question, which names its id too',
+	'response+response_kind': 'response, which tells sums of others too',
 	'group_type+group': 'group, which tells its type too'
 };
 export const take = 'All columns of numbers at once';

@@ -1,4 +1,5 @@
 import { answerStance } from '$lib/csv/mapping/answerStance.ts';
+import { isNet } from '$lib/csv/mapping/pairs.ts';
 import type { ColumnUse } from '$lib/csv/mapping/mapping.ts';
 import { rowLabel } from '$lib/csv/mapping/rowLabel.ts';
 import { looksLikePercent } from './looksLike.ts';
@@ -47,6 +48,12 @@ function sumDown(sample: Sample, columns: number[]): boolean {
 		sample.reduce((sum, row) => sum + (parseFloat(cellAt(row, at).replace(',', '.')) || 0), 0)
 	);
 	return mostly(sums.map(String), (sum) => Number(sum) >= 97 && Number(sum) <= 103);
+}
+
+/** Whether some answers of a table are sums of others: without them its columns sum to a whole. */
+export function holdsNets(sample: Sample, label: number, columns: number[]): boolean {
+	const single = sample.filter((row) => !isNet(cellAt(row, label)));
+	return single.length > 1 && single.length < sample.length && sumDown(single, columns);
 }
 
 /**

@@ -10,9 +10,9 @@ const everyone = new Set(
 );
 
 const named: [string, string, string][] = [
-	['party', 'Republican', 'rep|reps|republican|republicans|gop'],
-	['party', 'Democrat', 'dem|dems|democrat|democrats|democratic'],
-	['party', 'Independent', 'ind|inds|independent|independents'],
+	['party', 'Republican', 'r|rep|reps|republican|republicans|gop'],
+	['party', 'Democrat', 'd|dem|dems|democrat|democrats|democratic'],
+	['party', 'Independent', 'i|ind|inds|independent|independents'],
 	['gender', 'Men', 'men|man|male|males'],
 	['gender', 'Women', 'women|woman|female|females']
 ];

@@ -1,7 +1,8 @@
 import { dateRange, isDateRange } from '$lib/csv/cells/dateRange.ts';
 import { isSizedSample } from '$lib/csv/mapping/pairs.ts';
 import { rowLabel } from '$lib/csv/mapping/rowLabel.ts';
-import { responseColumn, rowsBesideAnswers, withBases } from './crosstab.ts';
+import { holdsNets, responseColumn, rowsBesideAnswers, withBases } from './crosstab.ts';
+import { groupOf } from './groupOf.ts';
 import { synonymsOf } from './headerSynonyms.ts';
 import { fitsColumn, looksLikeDate, looksLikeUrl } from './looksLike.ts';
 import { isNotStated, isPopulationCode, meaningOf } from './meaningOf.ts';
@@ -34,7 +35,7 @@ function completeAddress({ texts, sample, at, free, set }: Suggestion) {
 }
 
 const ofFieldwork =
-	/^(dates|(dates?|period)?(of)?(the)?(field(work)?|survey|poll(ing)?|interview(s|ing)?)(dates|period)|fieldwork|date(s)?(conducted|administered|ofpoll|offieldwork|polled|infield|taken)|dates?s?conducted|조사기간|조사일시)$/;
+	/^(dates|(dates?|period)?(of)?(the)?(field(work)?|survey|poll(ing)?|interview(s|ing)?)(dates|period)|fieldwork|date(s)?(conducted|administered|ofpoll|offieldwork|polled|infield|taken)|dates?s?conducted|(befragungs|erhebungs)?zeitraum|période|fechas|조사기간|조사일시)$/;
 
 /** Columns whose cells say two things each. */
 function byPairs({ format, header, texts, at, free, set }: Suggestion) {
@@ -53,6 +54,15 @@ function byPairs({ format, header, texts, at, free, set }: Suggestion) {
 		const sized = free().find((i) => mostly(stated(i), isSizedSample, 1));
 		if (sized !== undefined) set(sized, 'sample_size+population');
 	}
+}
+
+/** A column of words most of which name groups that everybody knows, where the answers stand beside one another. */
+function groupsOfRows({ format, texts, at, free, set }: Suggestion) {
+	if (format.name !== 'survey' || at('group') >= 0 || at('response') >= 0) return;
+	const found = free().find(
+		(i) => texts[i]!.length > 1 && mostly(texts[i]!, (text) => groupOf(text) !== null, 0.6)
+	);
+	if (found !== undefined) set(found, 'group_type+group');
 }
 
 /** What a column says of the questions or groups of its rows tells their names and kinds as well. */
@@ -110,11 +120,21 @@ const isPopulation = (name: string, text: string) =>
 	!/^\d/.test(text) &&
 	/\b(adults|voters|registered|residents)\b/i.test(text);
 
+/** Of a file with an answer in each row, those that state sums and bases. */
+function sumsAmongAnswers({ sample, at, notAnswers }: Suggestion) {
+	const [response, percent] = [at('response'), at('percent')];
+	if (response < 0) return;
+	const stated = sample.filter(({ cells }) => (cells[percent] ?? '').trim() !== '');
+	const beside = rowsBesideAnswers(stated, response, [response, percent]);
+	notAnswers.push(...new Set([...beside.keys()].map(({ cells }) => rowLabel(cells, response))));
+}
+
 const none: ReturnType<typeof rowsBesideAnswers> = new Map();
 
 function percentages(suggestion: Suggestion) {
 	const { header, sample, columns, at, free, set, format, notAnswers } = suggestion;
-	if (format.name !== 'survey' || at('percent') >= 0) return;
+	if (format.name !== 'survey') return;
+	if (at('percent') >= 0) return sumsAmongAnswers(suggestion);
 	if (at('response') < 0) {
 		const alone = columns.every(({ to }) => to === null);
 		const found = responseColumn(sample, free(), alone);
@@ -125,6 +145,8 @@ function percentages(suggestion: Suggestion) {
 	const answers = sample.filter((row) => !beside.has(row));
 	const uses = percentUses(header, answers, free(), response >= 0);
 	if (!uses.size) return;
+	if (response >= 0 && holdsNets(answers, response, [...uses.keys()]))
+		set(response, 'response+response_kind');
 	notAnswers.push(...new Set([...beside.keys()].map(({ cells }) => rowLabel(cells, response))));
 	withBases(uses, beside);
 	for (const [i, use] of uses) columns[i] = use;
@@ -137,6 +159,7 @@ export function guessColumns(suggestion: Suggestion) {
 	bySynonyms(suggestion);
 	byValues(suggestion);
 	completeAddress(suggestion);
+	groupsOfRows(suggestion);
 	completed(suggestion);
 	percentages(suggestion);
 }

@@ -23,7 +23,7 @@ export const isPopulationCode = (text: string): boolean => /^(a|v|[rl]vs?)$/i.te
 const modes: [string, RegExp][] = [
 	['online', /\b(online|internet|web|app)\b|온라인|웹/],
 	['telephone', /\b(tele)?phone|\b(ivr|live|cati|calls?|landline|ars)\b|전화/],
-	['face-to-face', /\b(face|in-person|capi|at home|door)\b|면접|대면/],
+	['face-to-face', /\b(face|in-person|capi|at home|door)\b|(?<!전화 ?)면접|대면/],
 	['mail', /\b(mail|post|postal)\b|우편/],
 	['text', /\b(text|sms)\b|문자/]
 ];

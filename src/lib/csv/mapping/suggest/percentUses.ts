@@ -28,9 +28,15 @@ function sumUp(sample: Sample, columns: number[]): boolean {
 	return sums.length > 0 && likely.length >= 0.8 * sums.length;
 }
 
+/** `2.002` as numbers of people are written; no percentage has three decimals. */
+const isThousands = (cell: string) => /^\d{1,3}[.,]\d{3}$/.test(cell);
+
 /** The columns whose cells may be percentages. */
 export const numericColumns = (header: string[], sample: Sample, columns: number[]): number[] =>
-	columns.filter((at) => !isCount(header[at]!) && mostly(cellsOf(sample, at), looksLikePercent));
+	columns.filter((at) => {
+		const cells = cellsOf(sample, at);
+		return !isCount(header[at]!) && !cells.every(isThousands) && mostly(cells, looksLikePercent);
+	});
 
 /** Columns that stand beside one another. */
 function runs(columns: number[]): number[][] {

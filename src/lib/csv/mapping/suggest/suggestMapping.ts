@@ -5,6 +5,7 @@ import { partsOf } from '$lib/csv/mapping/pairs.ts';
 import { dateOrder } from './dateOrder.ts';
 import { guessColumns } from './guessColumns.ts';
 import { guessMeanings, guessStances } from './guessMeanings.ts';
+import { onlyRows } from './onlyRows.ts';
 import type { Sample } from './sample.ts';
 import { fitsSaved, withSaved } from './savedMapping.ts';
 import { Suggestion } from './suggestion.ts';
@@ -43,6 +44,7 @@ export function suggestMapping(
 		format.name === 'survey' ? variantColumn(found.columns, answers, names.key) : null;
 	if (variant !== null) found.set(variant, 'variant');
 
+	const only = format.name === 'survey' ? onlyRows(found.columns, answers) : undefined;
 	const values = structuredClone(certain.values);
 	guessMeanings(found, values);
 	const dated = found.columns.flatMap(({ to, facts }, i) => [
@@ -62,6 +64,7 @@ export function suggestMapping(
 		values,
 		stances: guessStances(found),
 		...(found.notAnswers.length && { notAnswers: found.notAnswers }),
+		...(only && { only }),
 		...(names.waveIdWith.length && { waveIdWith: names.waveIdWith }),
 		dates: dateOrder(dated)
 	};

@@ -28,7 +28,7 @@ export function variantColumn(
 		const texts = new Set(sample.map(({ cells }) => (cells[i] ?? '').trim()));
 		const numbers = [...texts].every((text) => /^[\d.,]*$/.test(text));
 		const short = [...texts].every((text) => text !== '' && text.length <= longestText);
-		return to === null && short && !/url|date|time|stamp/i.test(columns[i]!.header)
+		return to === null && short && !/url|date|time|stamp|^subgroup$/i.test(columns[i]!.header)
 			? [{ i, size: texts.size, named: usual.test(columns[i]!.header), numbers }]
 			: [];
 	});

@@ -1,6 +1,6 @@
 import { CellFault, readCell } from '$lib/csv/cells/readCell.ts';
 import type { Mapping } from '$lib/csv/mapping/mapping.ts';
-import { partsOf } from '$lib/csv/mapping/pairs.ts';
+import { fills, partsOf } from '$lib/csv/mapping/pairs.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
 import * as words from '$lib/words/interface/mapping.ts';
 import type { FormFault } from '../formFault.ts';
@@ -66,7 +66,7 @@ function missing(view: MappingView): FormFault[] {
 /** Everything that keeps a mapping from being used, each where it is mended. */
 export function mappingFaults(mapping: Mapping, view: MappingView, keeping: Keeping): FormFault[] {
 	const says = (name: string) =>
-		Boolean(mapping.constants[name]) || mapping.columns.some(({ to }) => to === name);
+		Boolean(mapping.constants[name]) || mapping.columns.some(({ to }) => fills(to, name));
 	const unnamed = mapping.columns.flatMap((use, at) =>
 		isPercentages(use) && !use.facts!.response && !says('response')
 			? [{ field: `response-${at}`, text: words.noAnswerOf(use.header) }]

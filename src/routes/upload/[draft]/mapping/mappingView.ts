@@ -62,6 +62,8 @@ export interface MappingView {
 	chosen: Pick<Mapping, 'dates' | 'percents'>;
 	/** What else a made name of a wave can say; empty where waves have names of their own. */
 	waveIdWith: { name: string; chosen: boolean }[];
+	/** The rows of which the others are repeats; `null` where all are read. */
+	only: NonNullable<Mapping['only']> | null;
 	/** How many columns hold numbers as percentages are. */
 	takeable: number;
 }
@@ -222,6 +224,7 @@ export function mappingView(head: TableHead, mapping: Mapping): MappingView {
 		share: shareEvidence(of('percent')),
 		chosen: { dates: mapping.dates, percents: mapping.percents },
 		waveIdWith: waveIdWithOf(mapping),
+		only: mapping.only ?? null,
 		takeable: takeable(head, mapping).length
 	};
 }

@@ -98,9 +98,11 @@ export function readMapping(form: FormData, suggested: Mapping, anew = false): M
 	];
 	const waveIdWith = form.getAll('wave-id-with').map(String);
 	const [dates, percents] = [textOf(form, 'dates'), textOf(form, 'percents')];
-	const { notAnswers: _, ...others } = suggested;
+	const { notAnswers: _, only, ...others } = suggested;
+	const rows = only && (form.has('only') || !form.has('only-asked')) ? { only } : {};
 	return {
 		...others,
+		...rows,
 		columns: suggested.columns.map((use, at) => (anew ? use : readColumn(form, at, use))),
 		constants,
 		values,

@@ -1,5 +1,6 @@
 import { dateRange } from '$lib/csv/cells/dateRange.ts';
 import type { ColumnUse, Mapping } from '$lib/csv/mapping/mapping.ts';
+import { fills } from '$lib/csv/mapping/pairs.ts';
 import { rowLabel } from '$lib/csv/mapping/rowLabel.ts';
 import { slugOf } from '$lib/csv/mapping/slugOf.ts';
 import { crosstabGroup, withoutSize } from '$lib/csv/mapping/suggest/headerFacts.ts';
@@ -15,7 +16,7 @@ export type Taken = keyof typeof takeKinds;
 /** The columns that hold numbers as percentages are and nothing else that is known, by their places. */
 export function takeable({ header, rows }: Pick<TableHead, 'header' | 'rows'>, mapping: Mapping) {
 	if (mapping.kind !== 'survey') return [];
-	const response = mapping.columns.findIndex(({ to }) => to === 'response');
+	const response = mapping.columns.findIndex(({ to }) => fills(to, 'response'));
 	const answers = rows.filter(
 		({ cells }) => !mapping.notAnswers?.includes(rowLabel(cells, response))
 	);

@@ -1,32 +1,41 @@
-// npm run import -- FILE… [--accept NAME] [--check]: publishes survey and event CSVs, all of them or none.
+// npm run import -- FILE… [--accept NAME] [--note WHY] [--check]: publishes survey and event CSVs, all of them or none.
 import { access, constants } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFiles, publishFiles } from '$lib/server/uploads/publishFile.ts';
+import { readNote } from '$lib/server/uploads/readNote.ts';
 import { settings } from '$lib/server/settings.ts';
 import { openStore } from '$lib/server/store.ts';
 import { StoreError } from '$lib/server/storeError.ts';
+import { replacesUnexplained } from '$lib/words/interface/server.ts';
 import { comparisonLines } from './comparisonLines.ts';
 import { problemLine } from './problemLine.ts';
 import { sayFault } from './sayFault.ts';
 
-const usage = `Usage: npm run import -- FILE… [--check] [--accept NAME]…
+const usage = `Usage: npm run import -- FILE… [--check] [--accept NAME]… [--note WHY]
   --check        say what would happen and store nothing
-  --accept NAME  accept the warning of this name (the name stands beside the warning)`;
+  --accept NAME  accept the warning of this name (the name stands beside the warning)
+  --note WHY     say why, which readers see; needed where something published is replaced`;
 
 interface Wish {
 	paths: string[];
 	check: boolean;
 	accept: string[];
+	note: string | undefined;
 }
 
 function readWish(): Wish {
 	try {
 		const { values, positionals: paths } = parseArgs({
 			allowPositionals: true,
-			options: { check: { type: 'boolean' }, accept: { type: 'string', multiple: true } }
+			options: {
+				check: { type: 'boolean' },
+				accept: { type: 'string', multiple: true },
+				note: { type: 'string' }
+			}
 		});
-		if (paths.length) return { paths, check: values.check ?? false, accept: values.accept ?? [] };
+		const { check = false, accept = [], note } = values;
+		if (paths.length) return { paths, check, accept, note: note && readNote(note) };
 	} catch (error) {
 		throw new StoreError(`${(error as Error).message}\n${usage}`);
 	}
@@ -46,13 +55,13 @@ async function open(path: string) {
 }
 
 await sayFault(async () => {
-	const { paths, check, accept } = readWish();
+	const { paths, check, accept, note } = readWish();
 	const files = await Promise.all(paths.map(open));
 	const store = await openStore(settings());
 	try {
 		const report = check
-			? await checkFiles(store, files, accept)
-			: await publishFiles(store, files, { accept });
+			? await checkFiles(store, files, { accept, note })
+			: await publishFiles(store, files, { accept, note });
 		for (const { filename, problems } of report.files)
 			for (const problem of problems) console.error(problemLine(filename, problem));
 		for (const repeated of report.repeated)
@@ -61,7 +70,9 @@ await sayFault(async () => {
 		for (const line of comparisons.flatMap(comparisonLines)) console.log(line);
 		if (report.published && comparisons.every(({ status }) => status === 'identical'))
 			console.log('Everything is identical, nothing to do.');
+		if (report.unexplained) console.error(replacesUnexplained);
 		const faulty =
+			(report.unexplained && !check) ||
 			report.repeated.length > 0 ||
 			report.files.some(
 				({ problems, unaccepted }) =>

@@ -48,7 +48,21 @@ test('a new wave is published, and is identical the second time', async ({ scrip
 	expect((await request.get('/waves/example-2021')).status()).toBe(200);
 	const second = await script.put('/api/waves', text);
 	expect(await second.json()).toMatchObject({ waves: [{ ...wave, status: 'identical' }] });
-	const third = await script.put('/api/waves', text.replace('48.5', '48.6'));
+	const misprint = text.replace('48.5', '48.6');
+	const unexplained = await script.put('/api/waves', misprint);
+	expect(unexplained.status()).toBe(422);
+	expect(await unexplained.json()).toMatchObject({
+		published: false,
+		message: expect.stringMatching(/say why in the address, as in \?note=/) as unknown as string,
+		waves: [{ status: 'changed' }]
+	});
+	const long = await script.put(`/api/waves?note=${'a'.repeat(501)}`, misprint);
+	expect(long.status()).toBe(422);
+	expect(await long.json()).toMatchObject({
+		message: expect.stringContaining('501 characters; at most 500') as unknown as string
+	});
+	expect(await (await request.get('/waves/example-2021.csv')).text()).toContain(',48.5,');
+	const third = await script.put('/api/waves?note=A+misprint+in+the+report.', misprint);
 	const changed = [
 		{
 			id: 'example-2021',
@@ -73,6 +87,8 @@ test('a new wave is published, and is identical the second time', async ({ scrip
 	];
 	expect(await third.json()).toMatchObject({ waves: changed });
 	expect(await (await request.get('/waves/example-2021.csv')).text()).toContain(',48.6,');
+	const history = await (await request.get('/waves/example-2021/history')).text();
+	expect(history).toContain('A misprint in the report.');
 });
 
 test('a check stores nothing', async ({ script, request }) => {
@@ -179,7 +195,9 @@ test('a parameter that is not known is refused before anything is stored', async
 		const answer = await script.put(`/api/waves?${query}`, fixture('new-wave.csv'));
 		expect(answer.status(), query).toBe(400);
 		const { message } = (await answer.json()) as { message: string };
-		expect(message).toMatch(/^The address says “(dryRun|dry_run|Check)”, .* accept and check\./);
+		expect(message).toMatch(
+			/^The address says “(dryRun|dry_run|Check)”, .* accept, check and note\./
+		);
 	}
 	expect((await request.get('/waves/example-2021')).status()).toBe(404);
 });

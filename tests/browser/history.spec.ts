@@ -16,8 +16,10 @@ const revision = (page: Page, n: number) => page.locator(`#r${n}`);
 async function publishTwice(page: Page): Promise<void> {
 	const text = fixture('new-wave.csv');
 	expect(text).toContain('48.5');
-	for (const each of [text, text.replace('48.5', '47.5')]) {
+	for (const [at, each] of [text, text.replace('48.5', '47.5')].entries()) {
 		await uploadFile(page, 'wave.csv', each);
+		// what replaces something published says why
+		if (at) await page.getByLabel('Why is it changed?').fill('A misprint in the report.');
 		await page.getByRole('button', { name: 'Publish 1 wave' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Published');
 	}

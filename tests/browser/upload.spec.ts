@@ -156,6 +156,7 @@ test('what was previewed is what is published, or it is shown again', async ({ p
 	await page.locator('input[name=seen]').evaluate((input: HTMLInputElement) => {
 		input.value = 'what another state of the site led to';
 	});
+	await page.getByLabel('Why is it changed?').fill('The first file was right.');
 	await page.getByRole('button', { name: /Publish/ }).click();
 	await expect(page.getByRole('alert')).toHaveText(/Something else was published/);
 	await expect(page.locator('input[name=seen]')).toHaveValue(stale);

@@ -112,8 +112,30 @@ test('a note that was refused stands in the form again, without scripts too', as
 	const { body } = render(PublishForm, {
 		props: {
 			...{ warnings: [], seen: saw.seen, since: saw.since, mostNote: 500, label: 'Publish' },
+			noteNeeded: false,
 			...{ accepted: refused!.data.accept, note: refused!.data.note }
 		}
 	});
 	expect(/<textarea[^>]*>([^<]*)<\/textarea>/.exec(body)![1]).toBe(long.replace('&', '&amp;'));
+});
+
+test('what replaces something published is not published without a note, nor is the rest', async () => {
+	const store = await temporaryStore();
+	const ann = await join(store, 'Ann');
+	const first = await uploaded(store, ann, 900);
+	expect(await press(store, ann, first, await shown(store, first), ' \n')).toBeNull();
+	const next = await uploaded(store, ann, 901);
+	const saw = await shown(store, next);
+	const refused = await press(store, ann, next, saw, ' \n');
+	expect(refused).toMatchObject({
+		status: 422,
+		data: {
+			message:
+				'This replaces something that is published. Please write why: readers see it in the history. Nothing was published.',
+			accept: ['some-warning']
+		}
+	});
+	expect(await store.waves.revisions('one')).toHaveLength(1);
+	expect(await press(store, ann, next, saw)).toBeNull();
+	expect((await store.waves.revisions('one')).map((each) => each.note)).toEqual([null, note]);
 });

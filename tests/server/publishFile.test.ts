@@ -22,7 +22,7 @@ test('a file with one changed cell changes exactly that cell of that wave', asyn
 		',Sign a peace agreement,single,favour,41,',
 		',Sign a peace agreement,single,favour,42,'
 	);
-	const report = await publishFiles(store, [file(changed)], ann);
+	const report = await publishFiles(store, [file(changed)], { ...ann, note: 'A misprint.' });
 	expect(report).toMatchObject({ published: true, repeated: [], events: [] });
 	expect(report.waves.filter(({ status }) => status !== 'identical')).toMatchObject([
 		{
@@ -48,7 +48,7 @@ test('a file with one changed cell changes exactly that cell of that wave', asyn
 	]);
 	expect(await store.waves.revisions('afsc-2021')).toMatchObject([
 		{ n: 1, origin: 'shipped', editor: null },
-		{ n: 2, origin: 'upload', editor: 'Ann' }
+		{ n: 2, origin: 'upload', editor: 'Ann', note: 'A misprint.' }
 	]);
 });
 
@@ -162,7 +162,8 @@ test('a wave stored with a stand-in for its date can be corrected', async () => 
 	const dated = (endDate: string) =>
 		madeUpWave('one', { startDate: null, endDate: endDate as PartialDate });
 	await store.waves.publish([dated('9999-12-31')], { origin: 'upload' });
-	const report = await publishFiles(store, [file(writeSurveys([dated('2020-12-31')]))], ann);
+	const files = [file(writeSurveys([dated('2020-12-31')]))];
+	const report = await publishFiles(store, files, { ...ann, note: 'The date is known by now.' });
 	expect(report.waves).toMatchObject([
 		{ status: 'changed', changes: [{ column: 'end_date', before: '9999-12-31' }] }
 	]);
@@ -174,20 +175,50 @@ test('rows that are published and missing in a file are removed only where that 
 	const content = (...waves: Wave[]) => [{ filename: 'a.csv', content: writeSurveys(waves) }];
 	await publishFiles(store, content(one, two), {});
 	const less = { ...one, estimates: one.estimates.slice(0, 1) };
-	const refused = await publishFiles(store, content(less, two), {});
+	const note = 'Taken back by the pollster.';
+	const refused = await publishFiles(store, content(less, two), { note });
 	expect(refused.published).toBe(false);
 	expect(refused.files[0]!.unaccepted).toMatchObject([
 		{ type: 'removes-rows', severity: 'warning', row: null, facts: { wave: 'one', rows: 2 } }
 	]);
 	expect((await store.waves.get('one'))!.wave.estimates).toHaveLength(3);
-	const accepted = await publishFiles(store, content(less, two), { accept: ['removes-rows:one'] });
+	const accept = ['removes-rows:one'];
+	const accepted = await publishFiles(store, content(less, two), { accept, note });
 	expect(accepted).toMatchObject({ published: true, files: [{ unaccepted: [] }] });
 	expect((await store.waves.get('one'))!.wave.estimates).toHaveLength(1);
 	// a wave that is not in the file stays as it is, and rows that come scattered are not missing
 	const more = { ...less, estimates: one.estimates };
 	const [header, ...rows] = writeSurveys([more, two]).trimEnd().split('\r\n');
 	const scattered = [header, ...[0, 3, 1, 4, 2, 5].map((i) => rows[i])].join('\r\n');
-	const again = await publishFiles(store, [{ filename: 'a.csv', content: scattered }], {});
+	const again = await publishFiles(store, [{ filename: 'a.csv', content: scattered }], { note });
 	expect(again).toMatchObject({ published: true, files: [{ problems: [] }] });
 	expect(await publishFiles(store, content(one), {})).toMatchObject({ files: [{ problems: [] }] });
+});
+
+test('what replaces something published says why; what is new or identical may', async () => {
+	const store = await temporaryStore();
+	const [one, two] = [madeUpWave('one'), madeUpWave('two')];
+	const content = (...waves: Wave[]) => [{ filename: 'a.csv', content: writeSurveys(waves) }];
+	expect(await publishFiles(store, content(one), {})).toMatchObject({ published: true });
+	expect(await publishFiles(store, content(one), {})).toMatchObject({
+		published: true,
+		unexplained: false
+	});
+	const changed = { ...one, sampleSize: 1001 };
+	expect(await checkFiles(store, content(changed, two))).toMatchObject({ unexplained: true });
+	// with the one that may not go the other does not go either
+	expect(await publishFiles(store, content(changed, two), {})).toMatchObject({
+		published: false,
+		unexplained: true,
+		waves: [{ status: 'changed' }, { status: 'new' }]
+	});
+	expect(await store.waves.revisions('one')).toHaveLength(1);
+	expect(await store.waves.revisions('two')).toEqual([]);
+	const note = 'Counted again.';
+	expect(await publishFiles(store, content(changed, two), { note })).toMatchObject({
+		published: true,
+		unexplained: false
+	});
+	expect((await store.waves.revisions('one')).map((each) => each.note)).toEqual([null, note]);
+	expect((await store.waves.revisions('two')).map((each) => each.note)).toEqual([note]);
 });

@@ -106,7 +106,7 @@ test('a change of what is shown keeps what is withheld, in its place', async () 
 	const store = await published(small);
 	const edited = shown(small);
 	edited.estimates[0] = madeUpEstimate('Yes', 47);
-	const { waves } = await publishFiles(store, file(edited), {});
+	const { waves } = await publishFiles(store, file(edited), { note: 'A misprint.' });
 	expect(waves).toMatchObject([{ status: 'changed', changes: [{ before: '48', after: '47' }] }]);
 	expect(await stored(store)).toEqual({
 		...small,
@@ -131,7 +131,7 @@ test('scripts are told which withheld cells change, but not what stands in them'
 test('an upload that has another number for a withheld group replaces it', async () => {
 	const store = await published(small);
 	const edited = { ...small, estimates: small.estimates.with(0, party('Blue', 200, 91)) };
-	const { waves } = await publishFiles(store, file(edited), {});
+	const { waves } = await publishFiles(store, file(edited), { note: 'A misprint.' });
 	expect(waves).toMatchObject([{ status: 'changed' }]);
 	expect(await stored(store)).toEqual(edited);
 	const { wave } = (await store.waves.get('small'))!;
@@ -143,7 +143,7 @@ test('a question that an upload no longer asks takes its withheld groups with it
 	const store = await published({ ...small, estimates: [...small.estimates, ...rest] });
 	// rows that go are a warning, accepted by name
 	const accept = ['removes-rows:small'];
-	await publishFiles(store, file({ ...small, estimates: rest }), { accept });
+	await publishFiles(store, file({ ...small, estimates: rest }), { accept, note: 'Asked again.' });
 	// Nobody could download the question on the tunnel, so nobody can have left it out.
 	expect((await stored(store)).estimates.map((e) => e.questionId)).toEqual(['tunnel', 'ferry']);
 });

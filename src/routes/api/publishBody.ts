@@ -3,10 +3,12 @@ import type { Format } from '$lib/csv/format/format.ts';
 import type { Problem } from '$lib/csv/problems/problem.ts';
 import { warningName } from '$lib/csv/problems/warningName.ts';
 import { checkFiles, publishFiles } from '$lib/server/uploads/publishFile.ts';
+import { mostNote, tidyNote } from '$lib/server/uploads/readNote.ts';
 import type { CheckedItem, Draft, Editor, Store } from '$lib/server/store.ts';
 import { WorkFailed } from '$lib/server/jobs/workFailed.ts';
 import { describeProblem } from '$lib/words/describeProblem.ts';
-import { unknownParameter } from '$lib/words/interface/api.ts';
+import { sayWhy, unknownParameter } from '$lib/words/interface/api.ts';
+import { longNote } from '$lib/words/interface/server.ts';
 import { apiAnswer } from './apiAnswer.ts';
 import { bearer } from './bearer.ts';
 import { receiveBody } from './receiveBody.ts';
@@ -18,12 +20,12 @@ function toJson(problem: Problem) {
 }
 
 /** What an address may say after its question mark. */
-const parameters = ['accept', 'check'];
+const parameters = ['accept', 'check', 'note'];
 
 /**
  * Publishes the CSV in the body of a request, all of it or nothing. `accept` names a warning to be accepted (any number
- * of times), `check` asks what would happen and stores nothing; anything else is refused, since
- * whoever says more means more.
+ * of times), `note` says why, which must be said where something published is replaced, `check` asks what would happen and
+ * stores nothing; anything else is refused, since whoever says more means more.
  */
 export async function publishBody(
 	{ request, locals, url }: RequestEvent,
@@ -55,11 +57,14 @@ async function publishDraft(
 	query: URLSearchParams
 ): Promise<Response> {
 	const accept = query.getAll('accept');
+	const note = tidyNote(query.get('note') ?? '') || undefined;
+	if (note && note.length > mostNote)
+		return apiAnswer({ message: longNote(note.length, mostNote) }, 422);
 	const file = { filename: 'body', path: store.drafts.pathOf(draft), kind };
 	const check = query.has('check') && query.get('check') !== '0';
 	const report = check
-		? await checkFiles(store, [file], accept)
-		: await publishFiles(store, [file], { editor: editor.name, accept });
+		? await checkFiles(store, [file], { accept, note })
+		: await publishFiles(store, [file], { editor: editor.name, accept, note });
 	const { problems, unaccepted } = report.files[0]!;
 	if (unaccepted.length || problems.some(({ severity }) => severity === 'error'))
 		return apiAnswer({ kind, published: false, problems: problems.map(toJson) }, 422);
@@ -67,12 +72,15 @@ async function publishDraft(
 		...{ id, status, revision, changes }
 	});
 	const doneWave = (wave: CheckedItem) => ({ ...done(wave), withheld: wave.withheld });
-	return apiAnswer({
+	const refused = report.unexplained && !check;
+	const found = {
 		kind,
 		published: report.published,
+		...(report.unexplained && { message: sayWhy }),
 		...(kind === 'survey'
 			? { waves: report.waves.map(doneWave) }
 			: { events: report.events.map(done) }),
 		warnings: problems.map(toJson)
-	});
+	};
+	return apiAnswer(found, refused ? 422 : 200);
 }

@@ -31,6 +31,8 @@ export interface FilesReport {
 	/** Empty where a file cannot be stored. */
 	waves: CheckedItem[];
 	events: CheckedItem[];
+	/** Whether something that is published would be replaced, and nobody has said why. */
+	unexplained: boolean;
 	/** Whether everything the files hold is now on the site, be it new, changed or identical. */
 	published: boolean;
 }
@@ -51,24 +53,27 @@ const tries = 30;
 export async function checkFiles(
 	store: Store,
 	named: NamedFile[],
-	accept: string[] = []
+	{ accept = [], note }: { accept?: string[]; note?: string | undefined } = {}
 ): Promise<FilesReport> {
-	return within(store, named, async (work) => toReport(await work.check(), work, accept));
+	return within(store, named, async (work) => toReport(await work.check(), work, accept, note));
 }
 
-/** Publishes files in one transaction: all of them, or none where one has a fault or a warning not accepted by name. */
+/**
+ * Publishes files in one transaction: all of them, or none where one has a fault or a warning not accepted by name, or where
+ * something published would be replaced without a note that says why.
+ */
 export async function publishFiles(
 	store: Store,
 	named: NamedFile[],
-	{ editor, accept = [], note }: { editor?: string; accept?: string[]; note?: string }
+	{ editor, accept = [], note }: { editor?: string; accept?: string[]; note?: string | undefined }
 ): Promise<FilesReport> {
 	return within(store, named, async (work) => {
 		let last: Newer | null = null;
 		for (let i = 0; i < tries; i++) {
-			const report = await toReport(await work.check(), work, accept);
+			const report = await toReport(await work.check(), work, accept, note);
 			const { files, repeated } = report;
 			if (repeated.length || files.some(({ problems }) => problems.some(isError))) return report;
-			if (files.some(({ unaccepted }) => unaccepted.length)) return report;
+			if (report.unexplained || files.some(({ unaccepted }) => unaccepted.length)) return report;
 			const done = await store.worker.run(
 				'publish',
 				{
@@ -129,9 +134,10 @@ async function within<T>(
 }
 
 async function toReport(
-	{ files, repeated, faulty }: CheckReport,
+	{ files, repeated, faulty, counts }: CheckReport,
 	{ staging }: Work,
-	accept: string[]
+	accept: string[],
+	note?: string
 ): Promise<FilesReport> {
 	const checked = createChecked(staging, () => Promise.resolve(null));
 	const items = faulty || repeated.length ? [] : await checked.items({ most: mostListed });
@@ -152,6 +158,7 @@ async function toReport(
 		repeated,
 		waves: items.filter(({ kind }) => kind === 'wave'),
 		events: items.filter(({ kind }) => kind === 'event'),
+		unexplained: counts.changed > 0 && !note,
 		published: false
 	};
 }

@@ -49,9 +49,11 @@ export const warningsToAccept = (n: number) =>
 	`${n === 1 ? 'One warning' : `${formatCount(n)} warnings`} to accept first`;
 export const inRow = (row: number) => `Row ${row}.`;
 export const accept = 'I accept';
-export const note = 'Why? (if you like)';
+export const note = (needed: boolean) => (needed ? 'Why is it changed?' : 'Why? (if you like)');
 export const noteHelp = (most: number) =>
 	`Readers see it in the history beside your name, at most ${most} characters.`;
+export const noteMissing =
+	'This replaces something that is published. Please write why: readers see it in the history. Nothing was published.';
 export const longNote = (length: number, most: number) =>
 	`The note has ${length} characters; at most ${most} are possible. Nothing was published.`;
 export const publish = (noun: Noun, n: number) => `Publish ${many(n, noun)}`;

@@ -20,6 +20,8 @@ export const editorExists = (name: string) =>
 export const notOneself = 'You cannot disable yourself. Nothing was changed.';
 export const labelNeeded = 'Please say in 1 to 80 characters what the token is for.';
 export const noteNeeded = 'Please write why: readers see it in the history. Nothing was changed.';
+export const replacesUnexplained =
+	'This replaces something that is published, and nobody has said why; readers see the reason in the history. Nothing was stored.';
 export const longNote = (length: number, most: number) =>
 	`What you wrote has ${length} characters; at most ${most} are possible. Nothing was changed.`;
 export const noRevision = 'There is no such revision to go back to. Nothing was changed.';

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { decodeCsv } from '$lib/csv/encoding/decodeCsv.ts';
 import { sizeInWords } from '$lib/server/http/bodyLimit.ts';
-import { mostNote } from '$lib/server/uploads/readNote.ts';
+import { mostNote, tidyNote } from '$lib/server/uploads/readNote.ts';
 import { outdated } from '$lib/server/jobs/publishStaged.ts';
 import { WorkFailed } from '$lib/server/jobs/workFailed.ts';
 import * as words from '$lib/words/interface/draft.ts';
@@ -53,13 +53,14 @@ export const actions: Actions = {
 		const { drafts } = locals.store;
 		const accept = form.getAll('accept').map(String);
 		const note = String(form.get('note') ?? '');
-		const why = note.replace(/\s+/g, ' ').trim();
+		const why = tidyNote(note);
 		const refuse = (status: number, message: string) => fail(status, { accept, note, message });
 		if (why.length > mostNote) return refuse(422, words.longNote(why.length, mostNote));
 
 		// Not examined anew: it is published as it was seen, or the answer names what came in between.
 		const report = await drafts.lastReport(draft);
 		if (!report) return refuse(409, words.outdated(outdated));
+		if (report.counts.changed && !why) return refuse(422, words.noteMissing);
 		const address = await publishedAddress(drafts.checked(draft), report);
 		try {
 			const done = await drafts.publish(draft, {

@@ -6,12 +6,13 @@ import { pollsterName } from '$lib/words/pollsterName.ts';
 import { type Featured, featured } from './featured.ts';
 import { latestNumber } from './latestNumber.ts';
 import { daysOf } from './period.ts';
+import { pageNumber } from './query.ts';
 import { choicesOf, passes, readQuestionFilter } from './questionFilter.ts';
 import { withoutNotes } from './withoutNotes.ts';
 import type { PageServerLoad } from './$types';
 
-/** Questions listed at a time, those asked most often first. */
-const most = 300;
+/** Questions on a page, those asked most often first. */
+const size = 300;
 
 export const load: PageServerLoad = async ({ locals: { store, site }, url }) => {
 	const [questions, allEvents] = await Promise.all([store.questions.list(), store.events.list()]);
@@ -21,7 +22,10 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 	const events = allEvents.filter((event) => overlaps(eventSpan(event), span)).map(withoutNotes);
 
 	const found = questions.filter((question) => passes(question, filter));
-	const some = found.slice(0, most);
+	const pages = Math.max(1, Math.ceil(found.length / size));
+	const page = Math.min(pageNumber(url), pages);
+	const first = (page - 1) * size;
+	const some = found.slice(first, first + size);
 	const waves = await store.questions.latest(some.map(({ id }) => id));
 	const listed = some.map(({ id, question, topic, waveCount, countries }) => {
 		const latest = latestNumber(waves.get(id) ?? []);
@@ -56,8 +60,11 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 		filter,
 		total: questions.length,
 		count: found.length,
-		/** Questions that fit and are not listed, for there are too many. */
-		more: found.length - listed.length,
+		/** Which of those that fit are listed. */
+		first,
+		last: first + listed.length,
+		newer: page > 1 ? page - 1 : null,
+		older: page < pages ? page + 1 : null,
 		shelves: [...new Set(listed.map((question) => question.topic))]
 			.sort((a, b) => Number(a === null) - Number(b === null) || (a ?? '').localeCompare(b ?? ''))
 			.map((topic) => ({ topic, questions: listed.filter((each) => each.topic === topic) }))

@@ -9,9 +9,17 @@ import { shipped } from '../survey/shipped.ts';
 
 const waves = shipped('afsc', 'peace-agreement');
 const series = seriesOf(waves, { stance: 'favour' });
+/** A wave of the question in which the answer that is shown was not published. */
+const lacking = {
+	...waves[0]!,
+	id: 'afsc-2019',
+	startDate: '2019' as PartialDate,
+	endDate: '2019' as PartialDate
+};
 const picked = (query: string) =>
 	comparedWaves(
 		new URL(`http://site/questions/peace-agreement${query}`),
+		[...waves, lacking],
 		[{ country: 'United States', series }],
 		waves,
 		(code) => code
@@ -44,6 +52,16 @@ describe('two waves picked in the address', () => {
 			...['afsc-2026', 'afsc-2025', 'afsc-2024', 'afsc-2023', 'afsc-2021']
 		]);
 		expect(() => picked('?one=afsc-1950')).toThrow();
+	});
+
+	test('that asked the question and have no number in what is shown are said to have none', () => {
+		const { one, other, verdict, lacking } = picked('?one=afsc-2019&other=afsc-2023');
+		expect({ one, other, verdict }).toEqual({ one: '', other: 'afsc-2023', verdict: null });
+		expect(lacking).toEqual([
+			'Ipsos for American Friends Service Committee, 2019, has no number in what is shown now. Choose another wave here, or another answer, country or period above.'
+		]);
+		expect(picked('?one=afsc-2019.x&other=afsc-2019').lacking).toHaveLength(2);
+		expect(picked('?one=afsc-2026&other=afsc-2023').lacking).toEqual([]);
 	});
 });
 

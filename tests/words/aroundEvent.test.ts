@@ -87,8 +87,17 @@ test('a pool says its waves, its days and what is left out', () => {
 	expect(pooledPolls(sides)).toBe(
 		'A: 2 waves before and 1 after, between 22 March 2018 and 17 June 2018 (88 days).'
 	);
-	expect(pooledPolls({ ...sides, unpaired: [poll(17690, 17691, 'B')] })).toBe(
-		'A: 2 waves before and 1 after, between 22 March 2018 and 17 June 2018 (88 days). 1 poll of a pollster that did not ask on both sides is left out.'
+	const left = (...houses: string[]) =>
+		pooledPolls({
+			...sides,
+			unpaired: houses.map((house) => poll(17690, 17691, house))
+		}).replace(pooledPolls(sides), '');
+	expect(left('B')).toBe(' 1 poll of a pollster that did not ask on both sides is left out: B.');
+	expect(left('B', 'B')).toBe(
+		' 2 polls of a pollster that did not ask on both sides are left out: B.'
+	);
+	expect(left('B', 'C', 'B')).toBe(
+		' 3 polls of pollsters that did not ask on both sides are left out: B (2), C.'
 	);
 });
 

@@ -12,7 +12,13 @@ import { readingNotes } from '$lib/words/readingNotes.ts';
 import { seriesName } from '$lib/words/seriesName.ts';
 import { sourceNote } from '$lib/words/sourceNote.ts';
 import { waveFinding } from '$lib/words/waveFinding.ts';
-import { realEvents, realNames, realQuestion, realWave } from '../charts/realQuestion.ts';
+import {
+	realEvents,
+	realNames,
+	realQuestion,
+	realWave,
+	realWaves
+} from '../charts/realQuestion.ts';
 
 const favour = { stance: 'favour' } as const;
 const afsc = (question: string) =>
@@ -76,6 +82,27 @@ test('a break says its reasons', () => {
 				'Joined by a dashed line: exact wording, full list of answers and mode not stated for one or both waves.'
 		}
 	]);
+});
+
+test('two waves of one month are told apart by their days', () => {
+	const about = (question: string, from: string, to: string) =>
+		linkNotes([
+			{
+				from: realWave(question, from),
+				to: realWave(question, to),
+				link: { outcome: 'break', reasons: [] }
+			}
+		])[0]!.about;
+	expect(about('approve-handling', 'cbs-2018-05', 'cbs-yougov-2018-05')).toBe(
+		'CBS News, 3–6 May 2018 and 16–18 May 2018'
+	);
+	const [a, b] = ['economist-yougov-2018-05-a', 'economist-yougov-2018-05-b'].map((id) =>
+		realWaves.find((wave) => wave.id === id)!
+	);
+	// of both only the month was published
+	expect(linkNotes([{ from: a!, to: b!, link: { outcome: 'break', reasons: [] } }])[0]!.about).toBe(
+		'The Economist, two waves of May 2018'
+	);
 });
 
 test('a decision of an editor is said with its reason, and stands apart', () => {

@@ -11,13 +11,20 @@ const count = (k: number, one: string) => `${k} ${k === 1 ? one : `${one}s`}`;
  * @example pooledPolls(sides) // 'SSRS: 2 waves before and 1 after, between 22 March and 17 June 2018 (88 days).'
  */
 export function pooledPolls({ before, after, houses, unpaired }: EventSides): string {
-	const polls: FieldedPoll[] = [...before, ...after];
-	const first = Math.min(...polls.map((poll) => poll.start));
-	const last = Math.max(...polls.map((poll) => poll.end));
+	const used: FieldedPoll[] = [...before, ...after];
+	const first = Math.min(...used.map((poll) => poll.start));
+	const last = Math.max(...used.map((poll) => poll.end));
 	const [from, to] = [first, last].map((day) => formatDate(dateOfDay(day)));
 	const covered = `between ${from} and ${to} (${formatCount(last - first + 1)} days)`;
 	const rest = `${houses.join(', ')}: ${count(before.length, 'wave')} before and ${after.length} after, ${covered}.`;
 	if (!unpaired.length) return rest;
-	const [are, did] = unpaired.length === 1 ? ['is', 'a pollster that'] : ['are', 'pollsters that'];
-	return `${rest} ${count(unpaired.length, 'poll')} of ${did} did not ask on both sides ${are} left out.`;
+	const are = unpaired.length === 1 ? 'is' : 'are';
+	const did =
+		new Set(unpaired.map(({ house }) => house)).size === 1 ? 'a pollster that' : 'pollsters that';
+	const polls = new Map<string, number>();
+	for (const { house } of unpaired) polls.set(house, (polls.get(house) ?? 0) + 1);
+	const who = [...polls].map(([house, k]) =>
+		k === 1 || polls.size === 1 ? house : `${house} (${k})`
+	);
+	return `${rest} ${count(unpaired.length, 'poll')} of ${did} did not ask on both sides ${are} left out: ${who.join(', ')}.`;
 }

@@ -38,6 +38,7 @@ export const load: PageServerLoad = async ({ locals: { store }, url }) => {
 			estimates: questions.reduce((sum, question) => sum + question.estimateCount, 0),
 			events: events.length
 		},
+		questionCount: questions.length,
 		questions: questions
 			.slice(0, most)
 			.map(({ id, question, waveCount }) => ({ id, question, waveCount }))

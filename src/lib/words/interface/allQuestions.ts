@@ -1,4 +1,6 @@
 // Every question by topic, to be searched and narrowed.
+import { formatCount } from '$lib/words/formatCount.ts';
+
 export const title = 'All questions';
 export const find = 'Find questions';
 export const text = 'Words';
@@ -9,11 +11,19 @@ export const allCountries = 'All countries';
 export const submit = 'Find';
 
 export const count = (shown: number, total: number) =>
-	shown === total ? `${total} questions.` : `${shown} of ${total} questions.`;
+	shown === total
+		? `${formatCount(total)} questions.`
+		: `${formatCount(shown)} of ${formatCount(total)} questions.`;
 export const showAll = 'Show all';
 
-export const more = (count: number) =>
-	`${count} more ${count === 1 ? 'is' : 'are'} not listed here; look for words of ${count === 1 ? 'it' : 'them'}, or choose a topic.`;
+/** Which of the questions that fit stand on this page. */
+export const part = (first: number, last: number, count: number) =>
+	`Listed here: ${formatCount(first)} to ${formatCount(last)} of ${formatCount(count)}, those asked most often first.`;
+export const pages = {
+	label: 'Pages of questions',
+	newer: 'Questions asked more often',
+	older: 'Questions asked less often'
+};
 
 export const otherTopic = 'Other questions';
 export const waves = (count: number) => (count > 1 ? ` · ${count} waves` : '');

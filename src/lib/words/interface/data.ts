@@ -1,4 +1,6 @@
 // All that can be downloaded, and how files are written and read.
+import { formatCount } from '$lib/words/formatCount.ts';
+
 export const title = 'Data';
 export const description = 'Everything shown here as CSV, with its formats and addresses.';
 export const lead = 'Everything shown here can be taken away as CSV, as it was published.';
@@ -17,7 +19,10 @@ export const dataPackage = '(Data Package with Table Schema)';
 export const emptyFiles = 'Empty files to fill in:';
 export const surveyTemplate = 'surveys';
 export const eventTemplate = 'events';
-export const fileForEach = (questions: string) => `One file for each of the ${questions} questions`;
+export const fileForEach = (listed: number, total: number) =>
+	listed === total
+		? `One file for each of the ${formatCount(total)} questions`
+		: `One file for each question: the ${formatCount(listed)} asked most often, of ${formatCount(total)}; each of the others has one beside its page`;
 export const waves = (n: number) => `${n} ${n === 1 ? 'wave' : 'waves'}`;
 
 export const addresses = 'Addresses for scripts';

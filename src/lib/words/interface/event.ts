@@ -1,9 +1,15 @@
 // The page of one event.
+import { formatCount } from '$lib/words/formatCount.ts';
+
 export const source = 'Source';
 export const history = 'History of this event';
 export const neighbours = 'Neighbouring events';
 export const previous = 'Before it';
 export const next = 'After it';
+
+export const nearest = (looked: number, total: number) =>
+	`This page looks at the ${formatCount(looked)} waves nearest to the event, of ${formatCount(total)} in all.`;
+export const everything = 'All of them as CSV';
 
 export const during = 'In the field at the time';
 export const nobodyDuring = 'No wave shown here was in the field at the time.';

@@ -45,6 +45,8 @@ export const pickWave = 'Choose a wave';
 export const compare = 'Compare';
 export const sameWave = 'This is the same wave twice. Choose two different ones.';
 export const pickBoth = 'Choose a second wave to compare it with.';
+export const notShown = (wave: string) =>
+	`${wave}, has no number in what is shown now. Choose another wave here, or another answer, country or period above.`;
 /** The two numbers compared. */
 export const fromTo = (from: string, to: string) => `From ${from} to ${to}:`;
 

@@ -1,7 +1,9 @@
 // The list of all waves.
+import { formatCount } from '$lib/words/formatCount.ts';
+
 export const title = 'Waves';
 export const description = (total: number) =>
-	`All ${total} survey waves: who asked whom, when and how.`;
+	`All ${formatCount(total)} survey waves: who asked whom, when and how.`;
 export const lead =
 	'Every fieldwork whose numbers are shown here: who asked whom, when and how many.';
 
@@ -22,9 +24,17 @@ export const orders = {
 export const show = 'Show';
 
 export const count = (shown: number, total: number) =>
-	shown === total ? `${total} waves.` : `${shown} of ${total} waves.`;
-export const more = (count: number) =>
-	`${count} more ${count === 1 ? 'is' : 'are'} not listed here; choose a programme, country or year.`;
+	shown === total
+		? `${formatCount(total)} waves.`
+		: `${formatCount(shown)} of ${formatCount(total)} waves.`;
+/** Which of the waves that fit stand on this page. */
+export const part = (first: number, last: number, count: number) =>
+	`Listed here: ${formatCount(first)} to ${formatCount(last)} of ${formatCount(count)}.`;
+export const pages = {
+	label: 'Pages of waves',
+	newer: 'Back in this list',
+	older: 'On in this list'
+};
 export const showAll = 'Show all';
 
 export const forSponsor = (sponsor: string) => `for ${sponsor}`;

@@ -75,6 +75,7 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params, ur
 			: [],
 		compared: comparedWaves(
 			url,
+			all,
 			countriesOf(inView).map((country) => ({
 				country: countryName(country),
 				series: answer

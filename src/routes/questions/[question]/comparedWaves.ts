@@ -5,7 +5,8 @@ import { formatPercent } from '$lib/words/formatPercent.ts';
 import { pollsterName } from '$lib/words/pollsterName.ts';
 import { seriesName } from '$lib/words/seriesName.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';
-import { queryChoice } from '../../query.ts';
+import * as text from '$lib/words/interface/question.ts';
+import { queryChoice, queryText } from '../../query.ts';
 import { type PairVerdict, inOrder, pairVerdict } from '../pairVerdict.ts';
 
 /** A number that may be picked, under the series it stands in. */
@@ -20,17 +21,21 @@ export interface ComparedWaves {
 	/** The values picked; empty where none is. */
 	one: string;
 	other: string;
+	/** Of each wave picked that has no number in what is shown: that it has none. */
+	lacking: string[];
 	verdict: ({ from: string; to: string } & PairVerdict) | null;
 }
 
 /**
  * Reads the two waves that the address asks to compare (`one`, `other`) and judges the change between them.
  *
+ * @param asked every wave of the question, shown or not
  * @param charts the series of each country, with what the country is called
  * @param countryName what a country of a reason is called
  */
 export function comparedWaves(
 	url: URL,
+	asked: readonly WaveFacts[],
 	charts: { country: string; series: Series[] }[],
 	facts: readonly WaveFacts[],
 	countryName: (code: string) => string
@@ -52,12 +57,19 @@ export function comparedWaves(
 		})
 	}));
 	const values = [...byValue.keys()];
-	const one = queryChoice(url, 'one', values) ?? '';
-	const other = queryChoice(url, 'other', values) ?? '';
+	const lacking: string[] = [];
+	const picked = (name: string) => {
+		const wave = asked.find(({ id }) => id === url.searchParams.get(name)?.trim().split('.')[0]);
+		if (!wave || byValue.has(queryText(url, name)!)) return queryChoice(url, name, values) ?? '';
+		lacking.push(text.notShown(`${pollsterName(wave)}, ${fieldDates(wave)}`));
+		return '';
+	};
+	const [one, other] = [picked('one'), picked('other')];
 	return {
 		groups,
 		one,
 		other,
+		lacking,
 		verdict: judged(byValue.get(one), byValue.get(other), facts, countryName)
 	};
 }

@@ -29,6 +29,8 @@ export const load: PageServerLoad = async ({ locals: { store, site }, params }) 
 		event,
 		previous: name(at - 1) ?? null,
 		next: name(at + 1) ?? null,
+		/** How many waves were looked at and how many there are, where not all were. */
+		looked: waves.length < total ? { waves: waves.length, total } : null,
 		...(await store.cached(`around ${event.id}/${today}`, async () => ({
 			field: inFieldText(event, waves, countries),
 			around: aroundText({

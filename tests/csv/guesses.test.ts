@@ -92,6 +92,49 @@ describe('a header of two rows that writes the upper names over each column', ()
 	});
 });
 
+describe('tables below each other, each with its question above it', () => {
+	const lines = [
+		',Total,Men',
+		'1. Should the bridge be built?,,',
+		'Base: all adults,,',
+		'Yes,54,50',
+		'No,41,47',
+		'2. Should there be a toll?,,',
+		'Yes,34,30',
+		'No,60,66',
+		'Unweighted base,1005,498'
+	];
+
+	it('are read as the questions of their rows', () => {
+		const { header, uses, cells, told } = read(...lines);
+		expect(header).toEqual(['', 'Total', 'Men', 'Title above']);
+		expect(uses.at(-1)).toBe('question_id+question');
+		expect(told).toEqual([]);
+		expect(cells).toEqual([
+			'p-2025-03 1-should-the-bridge-be-built all 1005 Yes single 54',
+			'p-2025-03 1-should-the-bridge-be-built Men 498 Yes single 50',
+			'p-2025-03 1-should-the-bridge-be-built all 1005 No single 41',
+			'p-2025-03 1-should-the-bridge-be-built Men 498 No single 47',
+			'p-2025-03 2-should-there-be-a-toll all 1005 Yes single 34',
+			'p-2025-03 2-should-there-be-a-toll Men 498 Yes single 30',
+			'p-2025-03 2-should-there-be-a-toll all 1005 No single 60',
+			'p-2025-03 2-should-there-be-a-toll Men 498 No single 66'
+		]);
+	});
+
+	it('are none where a line stands alone, or above rows that begin with no answer', () => {
+		expect(read(...lines.toSpliced(5, 1)).header).toHaveLength(3);
+		const polls = [
+			'Pollster,Yes,No',
+			'The bridge opens,,',
+			'P,54,40',
+			'The bridge falls,,',
+			'Q,1,9'
+		];
+		expect(read(...polls).header).toHaveLength(3);
+	});
+});
+
 describe('answers that are sums of others', () => {
 	it('are nets where the others sum to a whole without them', () => {
 		const { cells, told } = read(

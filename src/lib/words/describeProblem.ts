@@ -58,6 +58,10 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		`Rows ${row} and ${facts.second} are read together as the header: the upper name counts for all columns below it.`,
 		'If the header takes one row only, say so.'
 	],
+	titles: ({ cell, facts }) => [
+		`${facts.count} lines, the first of them ${quote(cell)}, are taken for the titles of the rows below them, as a column ${quote(facts.column)}.`,
+		'Say among the columns what it holds, such as the question of each row.'
+	],
 	'unclosed-quote': ({ cell }) => [
 		`A quotation mark opens the cell that begins ${quote(cell)} and is never closed.`,
 		'Close the cell with a quotation mark; one that belongs to the text is written twice.'

@@ -6,6 +6,7 @@ import { type Problem, type ProblemType, problemTypes } from '$lib/csv/problems/
 import { ProblemList } from '$lib/csv/problems/problemList.ts';
 import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import { template } from '$lib/csv/write/template.ts';
+import { nameTitles } from '$lib/csv/table/titledRows.ts';
 import { writeLine } from '$lib/csv/write/writeLine.ts';
 import { readUpload } from '$lib/server/uploads/readUpload.ts';
 import { type ProblemWords, describeProblem } from '$lib/words/describeProblem.ts';
@@ -100,6 +101,15 @@ function withLeftOutRow(): Problem[] {
 	return mapTable(table, { ...mapping, notAnswers: ['Unweighted base'] }).problems;
 }
 
+/** A table below another, each with its question above it. */
+function withTitles(): Problem[] {
+	const problems = new ProblemList();
+	const lines = ['Should the bridge be built?', 'Should there be a toll?'];
+	const titles = lines.map((line, i) => ({ row: 2 + 4 * i, cells: [line, ''] }));
+	nameTitles(titles, problems);
+	return problems.list();
+}
+
 /** For each type of problem a file that has it. */
 const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'not-in-encoding': Buffer.concat([Buffer.from(`\ufeff${good}`), Buffer.of(0xe9)]),
@@ -115,6 +125,7 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 	'not-a-csv': Buffer.from('PK\u0003\u0004[Content_Types].xml'),
 	preamble: `Bridge poll, February 2025\n\n${good}`,
 	'two-row-header': `${header},Answers,\n${','.repeat(header.split(',').length)}Yes,No\n${row},40,60`,
+	titles: withTitles,
 	'unclosed-quote': good.replace('Invented', '"Invented'),
 	'stray-quote': good.replace('the bridge', 'the "old" bridge'),
 	'duplicate-header': `${header},percent\n${row},54`,

@@ -10,6 +10,7 @@ export const problemTypes = [
 	'not-a-csv',
 	'preamble',
 	'two-row-header',
+	'titles',
 	'unclosed-quote',
 	'stray-quote',
 	'duplicate-header',

@@ -14,6 +14,7 @@ import { sampleSize } from '$lib/csv/table/sampleOf.ts';
 import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
 import type { TableHeader } from '$lib/csv/table/tableHeader.ts';
 import { type TextRecord, tableRows } from '$lib/csv/table/tableRows.ts';
+import { nameTitles, tableTitles, titleColumn, titledRows } from '$lib/csv/table/titledRows.ts';
 import { readCorrections } from './corrections.ts';
 
 /** A table that stands in a file, found and ready to be read row by row. */
@@ -74,6 +75,13 @@ export function isForeign(path: string, problems: ProblemList): boolean {
 	return found !== null;
 }
 
+/** Corrected rows as they stand in the file, without the title above them. */
+function rowsFrom(corrections: string, width: number): Map<number, string[]> {
+	const rows = readCorrections(corrections);
+	for (const cells of rows.values()) if (cells.length === width + 1) cells.length = width;
+	return rows;
+}
+
 /** Finds the table in a file; `null` where there is none. What is wrong or was taken for granted is named. */
 export function openTable(
 	{ path, kind, mapping, corrections }: TableFile,
@@ -94,7 +102,7 @@ export function openTable(
 	const layout = layoutOf(head, hints, problems);
 	if (!layout) return null;
 	const rows = tableRows(withHead(head, texts), layout, problems, {
-		...(corrections ? { corrections: readCorrections(corrections) } : {}),
+		...(corrections ? { corrections: rowsFrom(corrections, layout.width) } : {}),
 		broken
 	});
 	const sample: TextRecord[] = [];
@@ -103,17 +111,19 @@ export function openTable(
 		if (next.done) break;
 		sample.push(next.value);
 	}
-	const { header } = layout;
+	const titles = tableTitles(layout.header, sample);
+	const header = titles.length ? [...layout.header, titleColumn] : layout.header;
+	if (titles.length) nameTitles(titles, problems);
 	const format =
 		(mapping?.kind ?? kindOfHeader(header, kind)) === 'event' ? eventFormat : surveyFormat;
 	return {
-		layout,
+		layout: { ...layout, header },
 		encoding,
 		header,
 		headerRow: layout.headerRows.at(-1)!,
 		format,
 		mapping: mapping ?? certainMapping(format, header, sample),
-		sample,
-		rows: withSample(sample, rows)
+		sample: titles.length ? [...titledRows(sample)] : sample,
+		rows: titles.length ? titledRows(withSample(sample, rows)) : withSample(sample, rows)
 	};
 }

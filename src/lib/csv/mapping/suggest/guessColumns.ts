@@ -2,6 +2,7 @@ import { dateRange, isDateRange } from '$lib/csv/cells/dateRange.ts';
 import { isSizedSample } from '$lib/csv/mapping/pairs.ts';
 import { rowLabel } from '$lib/csv/mapping/rowLabel.ts';
 import { holdsNets, responseColumn, rowsBesideAnswers, withBases } from './crosstab.ts';
+import { titleColumn } from '$lib/csv/table/titledRows.ts';
 import { groupOf } from './groupOf.ts';
 import { synonymsOf } from './headerSynonyms.ts';
 import { fitsColumn, looksLikeDate, looksLikeUrl } from './looksLike.ts';
@@ -136,7 +137,7 @@ function percentages(suggestion: Suggestion) {
 	if (format.name !== 'survey') return;
 	if (at('percent') >= 0) return sumsAmongAnswers(suggestion);
 	if (at('response') < 0) {
-		const alone = columns.every(({ to }) => to === null);
+		const alone = columns.every(({ to, header }) => to === null || header === titleColumn);
 		const found = responseColumn(sample, free(), alone);
 		if (found !== undefined) set(found, 'response');
 	}

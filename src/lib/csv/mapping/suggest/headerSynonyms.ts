@@ -22,7 +22,7 @@ const synonyms: Record<Format['name'], Record<string, string>> = {
 		sampling: 'sampling method|sample design|sampling design',
 		margin_of_error:
 			'margin of sampling error|sampling error|error margin|moe 95|moe %|표본오차|오차범위|허용오차',
-		question: 'item|question label|short question|문항|질문',
+		question: 'title above|item|question label|short question|문항|질문',
 		question_text:
 			'wording|question wording|full question|full question text|exact question|question text as asked|설문|질문 문구|질문내용',
 		topic: 'subject|theme|issue|주제',

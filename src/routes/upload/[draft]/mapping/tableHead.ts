@@ -6,6 +6,7 @@ import type { ReadingHints } from '$lib/csv/mapping/mapping.ts';
 import { ProblemList } from '$lib/csv/problems/problemList.ts';
 import { sampleSize } from '$lib/csv/table/sampleOf.ts';
 import { type TextRecord, tableRows } from '$lib/csv/table/tableRows.ts';
+import { tableTitles, titleColumn, titledRows } from '$lib/csv/table/titledRows.ts';
 import { fileChunks } from '$lib/server/jobs/openTable.ts';
 
 /** The beginning of a file, cut into cells. */
@@ -36,5 +37,7 @@ export function tableHead(path: string, hints: ReadingHints): TableHead {
 		rows.push(record);
 		if (rows.length === sampleSize) break;
 	}
-	return { reading: { ...reading, delimiter, headerRows }, header, rows };
+	const found = { ...reading, delimiter, headerRows };
+	if (!tableTitles(header, rows).length) return { reading: found, header, rows };
+	return { reading: found, header: [...header, titleColumn], rows: [...titledRows(rows)] };
 }

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '$lib/survey/timelineEvent.ts';
 import { eventFormat } from '$lib/csv/format/eventFormat.ts';
-import { writeRows } from './writeRows.ts';
+import { rowBytes, writeRows } from './writeRows.ts';
 
 /** Writes events as an event CSV in canonical form. */
 export function writeEvents(events: TimelineEvent[]): string {
@@ -9,3 +9,6 @@ export function writeEvents(events: TimelineEvent[]): string {
 		events.map((event) => ({ event }))
 	);
 }
+
+/** One event as an event CSV, as the bytes of UTF-8. */
+export const eventBytes = (event: TimelineEvent): Uint8Array => rowBytes(eventFormat, [{ event }]);

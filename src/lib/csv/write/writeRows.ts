@@ -1,6 +1,7 @@
-import { cellText } from './cellText.ts';
+import { LineWriter } from './lineWriter.ts';
+import { Utf8Text } from './utf8Text.ts';
 import type { Column, Format } from '$lib/csv/format/format.ts';
-import { quoted, writeLine } from './writeLine.ts';
+import { writeLine } from './writeLine.ts';
 
 /** The records that hold the fields of a row, by what a column is of. */
 export type RowRecords = Partial<Record<Column['of'], object>>;
@@ -9,64 +10,40 @@ export type RowRecords = Partial<Record<Column['of'], object>>;
 export function sparseColumns(format: Format, rows: readonly RowRecords[]): string[] {
 	return format.columns
 		.filter(({ sparse }) => sparse)
-		.filter(({ of, field }) =>
-			rows.some((row) => ((row[of] as Record<string, unknown>)[field] ?? null) !== null)
-		)
+		.filter(({ of, field }) => {
+			let above: object | null = null;
+			return rows.some((row) => {
+				const record = row[of]!;
+				if (record === above) return false;
+				above = record;
+				return ((record as Record<string, unknown>)[field] ?? null) !== null;
+			});
+		})
 		.map(({ name }) => name);
 }
 
+/** Where all rows are written, one file after the other. */
+const text = new Utf8Text();
+const decoder = new TextDecoder();
+
 /**
- * Writes rows in the columns of a format. Columns that few files have are written only where a row states them.
+ * Writes rows in the columns of a format, as the bytes of UTF-8. Columns that few files have are written only where a row states them.
  *
  * @param sparse the names of those columns, where more rows are to follow than these
  */
-export function writeRows(
+export function rowBytes(
 	format: Format,
 	rows: readonly RowRecords[],
 	sparse: readonly string[] = sparseColumns(format, rows)
-): string {
+): Uint8Array {
 	const columns = format.columns.filter((column) => !column.sparse || sparse.includes(column.name));
-	const blocks: Block[] = [];
-	for (let from = 0; from < columns.length; from += together)
-		blocks.push(new Block(columns.slice(from, from + together), from > 0));
-	const lines = rows.map((row) => {
-		let line = '';
-		for (const block of blocks) line += block.text(row);
-		return `${line}\r\n`;
-	});
-	return writeLine(columns.map(({ name }) => name)) + lines.join('');
+	text.clear();
+	text.put(writeLine(columns.map(({ name }) => name)));
+	const writer = new LineWriter(columns, text);
+	for (const row of rows) writer.write(row);
+	return text.bytes();
 }
 
-/** How many columns are written together. */
-const together = 6;
-
-/** Some columns that follow one another; what a row says as the row above did has the same text. */
-class Block {
-	readonly #last: unknown[];
-	readonly #cells: string[];
-	#text = '';
-
-	constructor(
-		readonly columns: Column[],
-		readonly follows: boolean
-	) {
-		this.#last = columns.map(() => this);
-		this.#cells = columns.map(() => '');
-	}
-
-	text(row: RowRecords): string {
-		const last = this.#last;
-		let same = true;
-		for (let i = 0; i < this.columns.length; i++) {
-			const column = this.columns[i]!;
-			const record = row[column.of]!;
-			const value = (record as Record<string, unknown>)[column.field];
-			if (value === last[i]) continue;
-			last[i] = value;
-			this.#cells[i] = quoted(cellText(column, record));
-			same = false;
-		}
-		if (!same) this.#text = (this.follows ? ',' : '') + this.#cells.join(',');
-		return this.#text;
-	}
-}
+/** The same as text. */
+export const writeRows = (...given: Parameters<typeof rowBytes>): string =>
+	decoder.decode(rowBytes(...given));

@@ -1,6 +1,6 @@
 import type { Wave } from '$lib/survey/wave.ts';
 import { surveyFormat } from '$lib/csv/format/surveyFormat.ts';
-import { sparseColumns, writeRows } from './writeRows.ts';
+import { rowBytes, sparseColumns, writeRows } from './writeRows.ts';
 
 const rowsOf = (waves: readonly Wave[]) =>
 	waves.flatMap((wave) => wave.estimates.map((estimate) => ({ wave, estimate })));
@@ -13,6 +13,9 @@ const rowsOf = (waves: readonly Wave[]) =>
 export function writeSurveys(waves: readonly Wave[], sparse?: readonly string[]): string {
 	return writeRows(surveyFormat, rowsOf(waves), sparse);
 }
+
+/** One wave as a survey CSV, as the bytes of UTF-8. */
+export const surveyBytes = (wave: Wave): Uint8Array => rowBytes(surveyFormat, rowsOf([wave]));
 
 /** The names of those columns that few files have which these waves state. */
 export function sparseSurveyColumns(waves: readonly Wave[]): string[] {

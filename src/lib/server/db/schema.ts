@@ -1,3 +1,5 @@
+import type { PackedCsv } from '../publishing/packedCsv.ts';
+
 /** What a revision is of. */
 export type Kind = 'wave' | 'event';
 /** Where a revision came from: the folder shipped with the site, or an editor. */
@@ -10,9 +12,9 @@ export interface Schema {
 		kind: Kind;
 		id: string;
 		n: number;
-		/** The canonical CSV text: header and rows. */
-		csv: string;
-		/** Of the UTF-8 bytes of `csv`, in hexadecimal. */
+		/** The canonical CSV, header and rows. */
+		csv: PackedCsv;
+		/** Of its UTF-8 bytes, in hexadecimal. */
 		sha256: string;
 		origin: Origin;
 		editor: string | null;

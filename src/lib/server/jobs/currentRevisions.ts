@@ -1,5 +1,6 @@
 import { openPlain, pathOf } from '../db/plainSqlite.ts';
 import type { Kind } from '../db/schema.ts';
+import { type PackedCsv, unpackedCsv } from '../publishing/packedCsv.ts';
 import type { LastRevision } from '../publishing/compared.ts';
 
 /** Looks up current revisions one by one, in the state of the store at this moment. */
@@ -19,7 +20,8 @@ export async function currentRevisions(databaseUrl: string) {
 			const row = last.get(kind, id) as { n: number; sha256: string; retired: number } | undefined;
 			return row ? { ...row, retired: row.retired === 1 } : null;
 		},
-		csv: (kind: Kind, id: string, n: number) => (csv.get(kind, id, n) as { csv: string }).csv,
+		csv: (kind: Kind, id: string, n: number) =>
+			unpackedCsv((csv.get(kind, id, n) as { csv: PackedCsv }).csv),
 		close() {
 			db.exec('commit');
 			db.close();

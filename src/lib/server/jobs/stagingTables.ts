@@ -14,7 +14,7 @@ export const stagingTables = `
 		first_day integer, last_day integer, country text, programme text, pollster text, sponsor text, mode text,
 		lends integer, middle integer, estimate_count integer, question_count integer, category text, facts text
 	) strict;
-	create table canonical (place integer primary key, csv text not null) strict;
+	create table canonical (place integer primary key, csv any not null) strict;
 	create table part (place integer not null, wave text not null, rows text not null) strict;
 	create table asked (
 		place integer not null, question_id text not null, position integer not null,

@@ -72,13 +72,13 @@ export function packAsked({ estimates, positions }: PlacedRows): string {
 		else if (value !== undefined && (value !== null || field !== 'effectiveSampleSize'))
 			same += `${same && ','}"${field}":${jsonOf(i, value)}`;
 	}
-	let rows = '';
+	const cells: string[] = [];
 	for (const estimate of estimates)
-		for (const i of differ) rows += `${rows && ','}${jsonOf(i, estimate[fields[i]!])}`;
+		for (const i of differ) cells.push(jsonOf(i, estimate[fields[i]!]));
 	const names = JSON.stringify(differ.map((i) => fields[i]));
 	const inOrder = positions.every((position, i) => position === positions[0]! + i);
 	const at = inOrder ? '' : `,"at":${JSON.stringify(positions)}`;
-	return `{"same":{${same}},"differ":${names},"rows":[${rows}]${at}}`;
+	return `{"same":{${same}},"differ":${names},"rows":[${cells.join()}]${at}}`;
 }
 
 /** The estimates that were packed, the first of them at `position`. */

@@ -13,7 +13,8 @@ export interface LastRevision {
 export interface ComparedState<T> extends Comparison {
 	value: T;
 	previous: T | null;
-	csv: string;
+	/** As the bytes of UTF-8. */
+	csv: Uint8Array;
 	sha256: string;
 }
 

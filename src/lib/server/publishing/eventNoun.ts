@@ -1,6 +1,6 @@
 import { eventFormat } from '$lib/csv/format/eventFormat.ts';
 import { readEvents } from '$lib/csv/readEvents.ts';
-import { writeEvents } from '$lib/csv/write/writeEvents.ts';
+import { eventBytes } from '$lib/csv/write/writeEvents.ts';
 import { type TimelineEvent, eventSpan } from '$lib/survey/timelineEvent.ts';
 import { changedCells } from './changedCells.ts';
 import type { Noun } from './noun.ts';
@@ -8,7 +8,7 @@ import type { Noun } from './noun.ts';
 /** How events are published. */
 export const eventNoun: Noun<TimelineEvent> = {
 	kind: 'event',
-	write: (event) => writeEvents([event]),
+	write: eventBytes,
 	read: (csv) => readEvents(csv).value[0]!,
 	changes: (before, after) => changedCells(eventFormat.columns, {}, before, after),
 	async index(db, event, revision) {

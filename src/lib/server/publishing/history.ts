@@ -3,10 +3,11 @@ import type { Kysely } from 'kysely';
 import type { CellChange } from './comparison.ts';
 import type { Schema } from '../db/schema.ts';
 import type { Noun } from './noun.ts';
+import { unpackedWithin } from './packedCsv.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
 import { sha256 } from '../sha256.ts';
 
-/** Letters of CSV above which a revision is not set beside the one before. */
+/** Bytes of CSV above which a revision is not set beside the one before. */
 const mostCompared = 2_000_000;
 /** Changed cells told of one revision. */
 const mostChanges = 100;
@@ -59,10 +60,10 @@ async function shownStates<T>(
 			.where('kind', '=', noun.kind)
 			.where('id', '=', id)
 			.where('n', '=', n)
-			.where((e) => e(e.fn<number>('length', ['csv']), '<=', mostCompared))
 			.executeTakeFirst();
-		if (!row) continue;
-		const whole = noun.read(row.csv);
+		const csv = row && unpackedWithin(row.csv, mostCompared);
+		if (!csv) continue;
+		const whole = noun.read(csv);
 		const value = noun.shown?.(whole) ?? whole;
 		states.set(n, { value, sha256: value === whole ? row.sha256 : sha256(noun.write(value)) });
 	}

@@ -5,8 +5,8 @@ import type { Kind, Schema } from '../db/schema.ts';
 /** What publishing must know of a kind of thing that has revisions. */
 export interface Noun<T> {
 	kind: Kind;
-	/** The canonical CSV of one. */
-	write(value: T): string;
+	/** The canonical CSV of one, as the bytes of UTF-8. */
+	write(value: T): Uint8Array;
 	/** Back from its canonical CSV. */
 	read(csv: string): T;
 	changes(before: T, after: T): CellChange[];

@@ -4,6 +4,7 @@ import type { Comparison } from './comparison.ts';
 import type { Origin, Schema } from '../db/schema.ts';
 import { markChanged } from './markChanged.ts';
 import type { Noun } from './noun.ts';
+import { packedCsv } from './packedCsv.ts';
 import { lastRevisions, revisionCsv } from './revisions.ts';
 
 /** Who publishes. */
@@ -73,7 +74,7 @@ export async function publish<T extends { id: string }>(
 				kind: noun.kind,
 				id,
 				n: revision,
-				csv,
+				csv: packedCsv(csv),
 				sha256,
 				origin: by.origin,
 				editor: by.editor ?? null,

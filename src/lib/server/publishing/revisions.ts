@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Kind, Origin, Schema } from '../db/schema.ts';
+import { unpackedCsv } from './packedCsv.ts';
 
 /** One published state of a wave or event. */
 export interface Revision {
@@ -48,7 +49,7 @@ export async function revisionCsv(
 		.where('id', '=', id)
 		.where('n', '=', n)
 		.executeTakeFirst();
-	return row?.csv ?? null;
+	return row ? unpackedCsv(row.csv) : null;
 }
 
 /** The canonical CSV of what is published now; `null` where nothing is. */

@@ -1,5 +1,5 @@
 import { readSurveys } from '$lib/csv/readSurveys.ts';
-import { writeSurveys } from '$lib/csv/write/writeSurveys.ts';
+import { surveyBytes } from '$lib/csv/write/writeSurveys.ts';
 import { withoutWithheld } from '$lib/stats/topline/withoutWithheld.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { changesOfWave } from './changesOfWave.ts';
@@ -10,7 +10,7 @@ import { withheldKept } from './withheldKept.ts';
 /** How waves are published. */
 export const waveNoun: Noun<Wave> = {
 	kind: 'wave',
-	write: (wave) => writeSurveys([wave]),
+	write: surveyBytes,
 	read: (csv) => readSurveys(csv).value[0]!,
 	changes: changesOfWave,
 	completed: withheldKept,

@@ -1,3 +1,4 @@
+import { type PackedCsv, unpackedCsv } from '../publishing/packedCsv.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import type { EventComparison, WaveComparison } from '../publishing/comparison.ts';
 import { eventNoun } from '../publishing/eventNoun.ts';
@@ -24,13 +25,13 @@ export function createCheckedDetails(path: string, published: Published) {
 					.prepare(
 						`select ${itemColumns}, csv from staged join canonical using (place) where kind = ? and id = ? limit 1`
 					)
-					.get(kind, id) as (ItemRow & { csv: string }) | undefined
+					.get(kind, id) as (ItemRow & { csv: PackedCsv }) | undefined
 		);
 		if (!row) return null;
 		const before = row.status === 'new' ? null : await published(kind, id);
 		return {
 			item: toItem(row),
-			now: read(row.csv),
+			now: read(unpackedCsv(row.csv)),
 			previous: before === null ? null : read(before)
 		};
 	}

@@ -1,38 +1,40 @@
 import { isBaseLabel } from '$lib/csv/cells/isBaseLabel.ts';
 import { foldedText } from '$lib/csv/cells/foldedText.ts';
-import type { PlacedEstimate } from './placedEstimate.ts';
+import { estimateOf, waveOf } from './estimateOf.ts';
 import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import type { Row } from '$lib/csv/mapping/row.ts';
 
 /**
  * Warns where two answers of one question and group of a wave differ by capital letters or spaces only, and where one reads as
  * the number of people asked.
  */
-export function checkAnswers(estimates: PlacedEstimate[], problems: ProblemList) {
-	const responses = new Set<string>();
-	for (const { estimate } of estimates) responses.add(estimate.response);
-	for (const response of responses) {
-		if (!isBaseLabel(response)) continue;
-		const { row, wave } = estimates.find(({ estimate }) => estimate.response === response)!;
-		problems.warning('base-for-answer', row.place('response'), { wave, answer: response });
+export function checkAnswers(rows: readonly Row[], problems: ProblemList) {
+	const responses = new Map<string, Row>();
+	for (const row of rows) {
+		const { response } = estimateOf(row);
+		if (!responses.has(response)) responses.set(response, row);
 	}
-	const folded = new Map([...responses].map((text) => [text, foldedText(text)]));
+	for (const [answer, row] of responses)
+		if (isBaseLabel(answer))
+			problems.warning('base-for-answer', row.place('response'), { wave: waveOf(row), answer });
+	const folded = new Map([...responses.keys()].map((text) => [text, foldedText(text)]));
 	// Mostly no two answers of a whole wave are alike, and nothing else has to be compared.
 	if (new Set(folded.values()).size === responses.size) return;
-	const seen = new Map<string, PlacedEstimate>();
-	for (const placed of estimates) {
-		const { questionId, variant, groupType, group, responseKind, response } = placed.estimate;
+	const seen = new Map<string, Row>();
+	for (const row of rows) {
+		const { questionId, variant, groupType, group, responseKind, response } = estimateOf(row);
 		const answer = folded.get(response)!;
 		const of = [questionId, variant ?? '', groupType, group, responseKind, answer];
 		const key = of.join('\u001f');
 		const above = seen.get(key);
-		if (!above) seen.set(key, placed);
-		else if (above.estimate.response !== response)
-			problems.warning('same-answer', placed.row.place('response'), {
-				wave: placed.wave,
+		if (!above) seen.set(key, row);
+		else if (estimateOf(above).response !== response)
+			problems.warning('same-answer', row.place('response'), {
+				wave: waveOf(row),
 				question: questionId,
 				answer,
-				first: above.row.row,
-				stated: above.estimate.response
+				first: above.row,
+				stated: estimateOf(above).response
 			});
 	}
 }

@@ -1,6 +1,8 @@
 import { copied } from '$lib/csv/table/copied.ts';
-import type { PlacedEstimate } from './placedEstimate.ts';
+import type { Estimate } from '$lib/survey/estimate.ts';
+import { estimateOf } from './estimateOf.ts';
 import type { ProblemList } from '$lib/csv/problems/problemList.ts';
+import type { Row } from '$lib/csv/mapping/row.ts';
 
 const fields = ['question', 'topic'] as const;
 
@@ -14,11 +16,12 @@ interface Label {
 export class QuestionLabels {
 	readonly #first = { question: new Map<string, Label>(), topic: new Map<string, Label>() };
 	readonly #texts = new Map<string, string>();
-	#last: PlacedEstimate['estimate'] | null = null;
+	#last: Estimate | null = null;
 
 	constructor(readonly problems: ProblemList) {}
 
-	check({ estimate, row }: PlacedEstimate) {
+	check(row: Row) {
+		const estimate = estimateOf(row);
 		const last = this.#last;
 		this.#last = estimate;
 		const { questionId } = estimate;

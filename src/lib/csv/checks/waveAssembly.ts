@@ -1,5 +1,5 @@
-import type { Estimate } from '$lib/survey/estimate.ts';
 import type { Wave } from '$lib/survey/wave.ts';
+import { type AnswerGroup, AnswerGroups } from './answerGroups.ts';
 import { checkAnswers } from './checkAnswers.ts';
 import { checkBase } from './checkBase.ts';
 import { checkFuture } from './checkFuture.ts';
@@ -9,10 +9,9 @@ import { checkSums } from './checkSums.ts';
 import { checkYears } from './checkYears.ts';
 import { copied } from '$lib/csv/table/copied.ts';
 import { contradicts } from './contradicts.ts';
-import type { PlacedEstimate } from './placedEstimate.ts';
 import { ProblemList } from '$lib/csv/problems/problemList.ts';
 import { QuestionLabels } from './questionLabels.ts';
-import { estimateKey } from './estimateKey.ts';
+import { estimateOf } from './estimateOf.ts';
 import type { Row } from '$lib/csv/mapping/row.ts';
 import type { ShareWatch } from '$lib/csv/cells/shareWatch.ts';
 import { storedRow } from '$lib/csv/write/storedRow.ts';
@@ -42,9 +41,8 @@ interface OpenWave {
 	again: boolean;
 	first: Row;
 	wave: Wave;
-	estimates: PlacedEstimate[];
-	/** The rows of its keys. */
-	keys: Map<string, number>;
+	rows: Row[];
+	answers: AnswerGroups;
 }
 
 /**
@@ -96,15 +94,15 @@ export class WaveAssembly {
 		const id = facts.id as string;
 		const open = this.#last?.wave.id === id ? this.#last : this.#opened(id, row);
 		const { problems } = this;
-		if (isRepeated(row, open.keys, problems)) return;
+		const answers = open.answers.of(estimateOf(row));
+		if (isRepeated(row, answers, problems)) return;
 		if (contradicts(row, open.first, problems)) return;
 		checkYears(row, row.values.estimate!, ['sourceDate'], problems);
-		const estimate = row.values.estimate as unknown as Estimate;
-		const placed = { wave: id, estimate, row };
-		checkGroup(placed, problems);
-		checkBase(placed, open.wave.sampleSize, problems);
-		this.#labels.check(placed);
-		open.estimates.push(placed);
+		checkGroup(row, problems);
+		checkBase(row, open.wave.sampleSize, problems);
+		this.#labels.check(row);
+		answers.add(row);
+		open.rows.push(row);
 		if (++this.#held > this.most) this.#handOn(open);
 	}
 
@@ -155,25 +153,25 @@ export class WaveAssembly {
 		for (const [id, open] of this.#open) {
 			if (open === kept) continue;
 			this.#open.delete(id);
-			this.#held -= open.estimates.length;
+			this.#held -= open.rows.length;
 			this.#pass(open);
 		}
 		if (!kept) this.#last = null;
 	}
 
 	#pass(open: OpenWave) {
-		const { place, wave, estimates, again } = open;
+		const { place, wave, rows, answers, again } = open;
 		const part = {
-			wave: { ...wave, estimates: estimates.map(({ estimate }) => estimate) },
-			rows: estimates.map(({ row }) => row.row)
+			wave: { ...wave, estimates: rows.map(estimateOf) },
+			rows: rows.map(({ row }) => row)
 		};
 		if (again) {
 			this.#scattered.add(place);
 			return this.sink.add(part, place);
 		}
 		const warnings = new ProblemList();
-		checkSums(estimates, warnings);
-		checkAnswers(estimates, warnings);
+		checkSums(answers, warnings);
+		checkAnswers(rows, warnings);
 		if (warnings.total) this.#warnings.set(place, warnings);
 		this.sink.put(part, place);
 	}
@@ -182,7 +180,7 @@ export class WaveAssembly {
 /** Begins a wave, or one more part of it, with the facts of its first row. */
 function begun(first: Row, place: number, again: boolean): OpenWave {
 	const wave = { ...first.values.wave!, estimates: [] } as unknown as Wave;
-	return { place, again, first, wave, estimates: [], keys: new Map() };
+	return { place, again, first, wave, rows: [], answers: new AnswerGroups() };
 }
 
 /** A wave that came in several parts; what contradicts its first part or stands in it already is left out and named. */
@@ -197,19 +195,20 @@ function joined(
 	);
 	const open = begun(rows[0]!, place, false);
 	for (const row of rows) {
-		const estimate = row.values.estimate as unknown as Estimate;
-		if (isRepeated(row, open.keys, problems) || contradicts(row, open.first, problems)) continue;
-		open.estimates.push({ wave: open.wave.id, estimate, row });
+		const answers = open.answers.of(estimateOf(row));
+		if (isRepeated(row, answers, problems) || contradicts(row, open.first, problems)) continue;
+		answers.add(row);
+		open.rows.push(row);
 	}
 	return open;
 }
 
 /** Whether the key of a row stands above already; that is named. */
-function isRepeated(row: Row, keys: Map<string, number>, problems: ProblemList): boolean {
-	const key = estimateKey(row.values.estimate!);
-	const above = keys.get(key);
+function isRepeated(row: Row, { rows }: AnswerGroup, problems: ProblemList): boolean {
+	const { response } = estimateOf(row);
+	const above = rows.get(response);
 	if (above === undefined) {
-		keys.set(key, row.row);
+		rows.set(response, row.row);
 		return false;
 	}
 	const facts = { first: above, key: surveyFormat.key.join(', ') };

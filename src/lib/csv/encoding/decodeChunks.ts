@@ -5,6 +5,7 @@ import type { ProblemList } from '$lib/csv/problems/problemList.ts';
 
 /** How many bytes are decoded at once: cells keep the text they were cut from alive, so it must not be large. */
 const piece = 65_536;
+const LINE_FEED = 10;
 
 function lineEnds(text: string): number {
 	const end = text.includes('\n') ? '\n' : '\r';
@@ -39,11 +40,16 @@ export function* decodeChunks(
 		begun ||= text !== '';
 		return first ? text.slice(1) : text;
 	};
+	const wide = encoding.startsWith('utf-16');
 	for (const chunk of chunks)
-		for (let at = 0; at < chunk.length; at += piece) {
-			const text = passed(decoder.write(chunk.subarray(at, at + piece) as Buffer));
+		for (let at = 0; at < chunk.length;) {
+			// What ends with a line needs not be put together with what follows.
+			const line = wide ? -1 : chunk.lastIndexOf(LINE_FEED, at + piece - 1);
+			const end = line >= at && at + piece < chunk.length ? line + 1 : at + piece;
+			const text = passed(decoder.write(chunk.subarray(at, end) as Buffer));
 			yield text;
 			if (!named) lines += lineEnds(text);
+			at = end;
 		}
 	yield passed(decoder.end() ?? '');
 }

@@ -52,7 +52,7 @@ const eventColumns = 'first_day, last_day, category, facts';
 export async function publishStaged(task: PublishTask, { progress }: Manner): Promise<Published> {
 	const db = await openPlain(pathOf(task.databaseUrl));
 	try {
-		db.exec('pragma synchronous = full; pragma cache_size = -32000; pragma wal_autocheckpoint = 0');
+		db.exec('pragma synchronous = full; pragma cache_size = -8000; pragma wal_autocheckpoint = 0');
 		db.prepare('attach database ? as staging').run(task.staging);
 		const report = JSON.parse(
 			(

@@ -1,4 +1,4 @@
-import type { WavePart, WaveSink } from '$lib/csv/checks/waveAssembly.ts';
+import type { WavePart } from '$lib/csv/checks/waveAssembly.ts';
 import { type TimelineEvent, eventSpan } from '$lib/survey/timelineEvent.ts';
 import type { Wave } from '$lib/survey/wave.ts';
 import { type ComparedState, comparedState } from '../publishing/compared.ts';
@@ -7,6 +7,7 @@ import type { Kind } from '../db/schema.ts';
 import { eventNoun } from '../publishing/eventNoun.ts';
 import { waveIndex } from '../publishing/indexWave.ts';
 import type { Noun } from '../publishing/noun.ts';
+import { type PackedCsv, packedCsv, unpackedCsv } from '../publishing/packedCsv.ts';
 import { publicChanges } from '../publishing/publicChanges.ts';
 import { waveNoun } from '../publishing/waveNoun.ts';
 import type { CurrentRevisions } from './currentRevisions.ts';
@@ -32,8 +33,20 @@ const unpackedRows = (text: string, count: number) =>
 		? (JSON.parse(text) as number[])
 		: Array.from({ length: count }, (_, i) => Number(text) + i);
 
+/** Where waves and events go as they are read. */
+export interface Stager {
+	/** Takes a wave of a file. */
+	put(file: number, part: WavePart, place: number): void;
+	/** Takes more of a wave that was put before. */
+	add(part: WavePart, place: number): void;
+	/** Gives back all parts of a wave that came in several, first to last, and forgets them. */
+	take(place: number): WavePart[];
+	/** Takes an event. */
+	event(file: number, event: TimelineEvent, place: number): void;
+}
+
 /** Puts waves and events into a staging file, compared with what is published. */
-export function createStager(db: PlainDatabase, current: CurrentRevisions) {
+export function createStager(db: PlainDatabase, current: CurrentRevisions): Stager {
 	const staged = inserter(db, 'staged', stagedColumns);
 	const canonical = inserter(db, 'canonical', ['place', 'csv']);
 	const asked = inserter(db, 'asked', askedColumns);
@@ -72,7 +85,7 @@ export function createStager(db: PlainDatabase, current: CurrentRevisions) {
 			...[wave.sponsor, wave.mode, wave.lends, wave.middle, wave.estimate_count],
 			...[wave.question_count, null, wave.facts]
 		);
-		canonical.run(place, state.csv);
+		canonical.run(place, packedCsv(state.csv));
 		if (state.status === 'identical') return;
 		for (const each of questions)
 			asked.run(
@@ -93,46 +106,39 @@ export function createStager(db: PlainDatabase, current: CurrentRevisions) {
 			.prepare('select rows, csv from staged join canonical using (place) where place = ?')
 			.get(place) as {
 			rows: string;
-			csv: string;
+			csv: PackedCsv;
 		};
-		const given = waveNoun.read(row.csv);
+		const given = waveNoun.read(unpackedCsv(row.csv));
 		for (const table of ['staged', 'canonical', 'asked'])
 			db.prepare(`delete from ${table} where place = ?`).run(place);
 		return { wave: given, rows: unpackedRows(row.rows, given.estimates.length) };
 	}
 
 	return {
-		/** Where the waves of one file go, the first of them at a place. */
-		waves: (file: number, from: number, wanted: () => boolean): WaveSink => ({
-			put({ wave: given, rows }, at) {
-				if (wanted()) putWave(file, given, rows, from + at);
-			},
-			add({ wave: given, rows }, at) {
-				if (wanted()) part.run(from + at, JSON.stringify(given), JSON.stringify(rows));
-			},
-			take(at) {
-				if (!scattered) {
-					db.exec(
-						'create index asked_place on asked (place); create index part_place on part (place)'
-					);
-					scattered = true;
-				}
-				const place = from + at;
-				const others = db
-					.prepare('select wave, rows from part where place = ? order by rowid')
-					.all(place) as { wave: string; rows: string }[];
-				db.prepare('delete from part where place = ?').run(place);
-				return [
-					wholePart(place),
-					...others.map((each) => ({
-						wave: JSON.parse(each.wave) as Wave,
-						rows: JSON.parse(each.rows) as number[]
-					}))
-				];
+		put: (file, { wave, rows }, place) => putWave(file, wave, rows, place),
+		add({ wave, rows }, place) {
+			part.run(place, JSON.stringify(wave), JSON.stringify(rows));
+		},
+		take(place) {
+			if (!scattered) {
+				db.exec(
+					'create index asked_place on asked (place); create index part_place on part (place)'
+				);
+				scattered = true;
 			}
-		}),
-		/** Takes an event. */
-		event(file: number, given: TimelineEvent, place: number) {
+			const others = db
+				.prepare('select wave, rows from part where place = ? order by rowid')
+				.all(place) as { wave: string; rows: string }[];
+			db.prepare('delete from part where place = ?').run(place);
+			return [
+				wholePart(place),
+				...others.map((each) => ({
+					wave: JSON.parse(each.wave) as Wave,
+					rows: JSON.parse(each.rows) as number[]
+				}))
+			];
+		},
+		event(file, given, place) {
 			const { base, state } = compared(eventNoun, given);
 			const { first, last } = eventSpan(state.value);
 			staged.run(
@@ -140,9 +146,7 @@ export function createStager(db: PlainDatabase, current: CurrentRevisions) {
 				...[null, null, first, last, null, null, null, null, null, null, null, null, null],
 				...[state.value.category, JSON.stringify(state.value)]
 			);
-			canonical.run(place, state.csv);
+			canonical.run(place, packedCsv(state.csv));
 		}
 	};
 }
-
-export type Stager = ReturnType<typeof createStager>;

@@ -3,11 +3,16 @@ import type { Answer, Order } from '$lib/server/workerProcess.ts';
 import { jobs } from '$lib/server/jobs/jobs.ts';
 import { sentenceFor } from '$lib/server/jobs/workFailed.ts';
 
+/** How often it is told how far a job is, in milliseconds. */
 const pause = 200;
+/** The bytes of memory from which on a process has grown. */
+const much = 128_000_000;
 const parent = process.ppid;
 let told = 0;
 
 const answer = (what: Answer) => void process.send?.(what);
+const end = (outcome: { done: unknown } | { failed: string }) =>
+	answer({ ...outcome, grown: process.memoryUsage.rss() > much });
 
 process.on('message', ({ job, task }: Order) => {
 	const progress = (done: number) => {
@@ -18,8 +23,8 @@ process.on('message', ({ job, task }: Order) => {
 		answer({ progress: done });
 	};
 	Promise.resolve(jobs[job](task as never, { progress })).then(
-		(done) => answer({ done }),
-		(reason: unknown) => answer({ failed: sentenceFor(reason) })
+		(done) => end({ done }),
+		(reason: unknown) => end({ failed: sentenceFor(reason) })
 	);
 });
 process.on('disconnect', () => process.exit());

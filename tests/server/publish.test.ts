@@ -110,8 +110,8 @@ test('a question is named as its latest wave names it', async () => {
 			topic: 'Roads',
 			waveCount: 2,
 			estimateCount: 4,
-			countries: ['NZ', 'AU'],
-			programmes: ['Example Polling', 'Bridge Club'],
+			countries: ['AU', 'NZ'],
+			programmes: ['Bridge Club', 'Example Polling'],
 			// 2020-03-01 and 2021-12-31 counted from 1970-01-01 (GNU date +%s, divided by 86400)
 			firstDay: 18322,
 			lastDay: 18992,

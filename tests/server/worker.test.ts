@@ -77,6 +77,18 @@ test('a job that takes more memory than it may have is told in a sentence, and t
 	}
 }, 60_000);
 
+test('a process that has grown is given no more jobs', async () => {
+	const worker = createWorker(hungry);
+	try {
+		const grown = { ...(await task()), digest: 'grown' };
+		const [first, next] = [worker.run('check', grown, 'a'), worker.run('check', grown, 'b')];
+		expect(await first).not.toEqual(await next);
+		expect((await worker.run('check', await task(), 'c')).counts.new).toBeGreaterThan(0);
+	} finally {
+		worker.close();
+	}
+}, 30_000);
+
 test('a job that cannot be done says so in a sentence, here and apart, and the next is done', async () => {
 	const [worker, here] = [createWorker(program), createWorker(undefined)];
 	const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -37,8 +37,15 @@ export function createWorker(program: string | undefined) {
 			return jobs[queued.job](queued.task as never, { progress }).catch((reason: unknown) => {
 				throw new WorkFailed(sentenceFor(reason));
 			});
-		child ??= startProcess(program, () => (child = null));
+		child ??= started(program);
 		return child.run(queued.job, queued.task, progress);
+	}
+
+	function started(path: string): WorkerProcess {
+		const own = startProcess(path, () => {
+			if (child === own) child = null;
+		});
+		return own;
 	}
 
 	async function next(): Promise<void> {

@@ -9,16 +9,23 @@ export interface Order {
 	job: Job;
 	task: unknown;
 }
-export type Answer = { progress: number } | { done: unknown } | { failed: string };
+export type Answer =
+	| { progress: number }
+	/** `grown` where the process holds much more memory than one that has just begun. */
+	| ({ grown: boolean } & ({ done: unknown } | { failed: string }));
 
 /** The memory a job may take, in megabytes: for long-lived objects, and for each half of the new ones. */
-const memory = { old: 256, half: 16 };
+const memory = { old: 256, half: 8 };
 /** How much less it may hinder what answers requests. */
 const lower = 5;
 /** How long a process waits for the next job, in milliseconds. */
 const idle = 30_000;
 
-/** Starts a process that does one job after another, and ends when there is nothing to do for a while. */
+/**
+ * Starts a process that does one job after another, and ends when there is nothing to do for a while or it has grown.
+ *
+ * @param ended is called when it can be given no more jobs, perhaps more than once
+ */
 export function startProcess(program: string, ended: () => void) {
 	const child = fork(program, [], {
 		execArgv: [`--max-old-space-size=${memory.old}`, `--max-semi-space-size=${memory.half}`],
@@ -56,6 +63,11 @@ export function startProcess(program: string, ended: () => void) {
 		if (!asked) return;
 		if ('progress' in answer) return asked.progress(answer.progress);
 		rest();
+		// Nothing else gives back the memory that a job took.
+		if (answer.grown) {
+			ended();
+			child.kill();
+		}
 		if ('done' in answer) asked.done(answer.done);
 		else asked.failed(new WorkFailed(answer.failed));
 	});

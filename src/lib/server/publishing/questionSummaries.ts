@@ -10,6 +10,7 @@ export interface QuestionSummary {
 	topic: string | null;
 	waveCount: number;
 	estimateCount: number;
+	/** In order of their letters, as the programmes are. */
 	countries: string[];
 	programmes: string[];
 	firstDay: number;
@@ -21,30 +22,55 @@ export interface QuestionSummary {
 type Asked = Omit<Schema['asked'], 'rows' | 'position'>;
 
 /** Rows read at a time, others being answered in between. */
-const together = 2_000;
+const together = 500;
+
+/** What is known of a question so far. */
+interface Tally {
+	/** The wave that asked it last, and the last one that puts it on a shelf. */
+	latest: Asked;
+	shelved: Asked | null;
+	waves: number;
+	estimates: number;
+	countries: Set<string>;
+	programmes: Set<string>;
+	firstDay: number;
+}
 
 /** In order of time. */
 const byTime = (a: Asked, b: Asked) =>
 	a.last_day - b.last_day || a.first_day - b.first_day || (a.wave_id < b.wave_id ? -1 : 1);
 
+const later = (one: Asked | null, other: Asked) => (one && byTime(one, other) > 0 ? one : other);
+
 /** Whatever the current waves ask and readers may see answered, those asked most often first. */
 export async function questionSummaries(db: Kysely<Schema>): Promise<QuestionSummary[]> {
-	const askings = new Map<string, Asked[]>();
+	const tallies = new Map<string, Tally>();
 	let last: Asked | undefined;
 	do {
 		const rows = await someAsked(db, last);
-		for (const row of rows) {
-			if (!row.shown) continue;
-			const own = askings.get(row.question_id);
-			if (own) own.push(row);
-			else askings.set(row.question_id, [row]);
-		}
+		for (const row of rows) if (row.shown) count(tallies, row);
 		last = rows.length < together ? undefined : rows.at(-1);
 		await setImmediate();
 	} while (last);
-	return [...askings.values()]
+	return [...tallies.values()]
 		.map(toSummary)
 		.sort((a, b) => b.waveCount - a.waveCount || (a.id < b.id ? -1 : 1));
+}
+
+function count(tallies: Map<string, Tally>, row: Asked): void {
+	let tally = tallies.get(row.question_id);
+	if (!tally) {
+		const none = { countries: new Set<string>(), programmes: new Set<string>() };
+		tally = { ...none, latest: row, shelved: null, waves: 0, estimates: 0, firstDay: Infinity };
+		tallies.set(row.question_id, tally);
+	}
+	tally.latest = later(tally.latest, row);
+	if (row.topic !== null) tally.shelved = later(tally.shelved, row);
+	tally.waves++;
+	tally.estimates += row.shown;
+	tally.countries.add(row.country);
+	tally.programmes.add(row.programme);
+	tally.firstDay = Math.min(tally.firstDay, row.first_day);
 }
 
 function someAsked(db: Kysely<Schema>, after: Asked | undefined): Promise<Asked[]> {
@@ -60,18 +86,16 @@ function someAsked(db: Kysely<Schema>, after: Asked | undefined): Promise<Asked[
 	return some.limit(together).execute();
 }
 
-function toSummary(rows: Asked[]): QuestionSummary {
-	rows.sort(byTime);
-	const latest = rows.at(-1)!;
+function toSummary({ latest, shelved, ...tally }: Tally): QuestionSummary {
 	return {
 		id: latest.question_id,
 		question: latest.question,
-		topic: rows.findLast(({ topic }) => topic !== null)?.topic ?? null,
-		waveCount: rows.length,
-		estimateCount: rows.reduce((sum, { shown }) => sum + shown, 0),
-		countries: [...new Set(rows.map(({ country }) => country))],
-		programmes: [...new Set(rows.map(({ programme }) => programme))],
-		firstDay: rows.reduce((first, { first_day }) => Math.min(first, first_day), Infinity),
+		topic: shelved?.topic ?? null,
+		waveCount: tally.waves,
+		estimateCount: tally.estimates,
+		countries: [...tally.countries].sort(),
+		programmes: [...tally.programmes].sort(),
+		firstDay: tally.firstDay,
 		lastDay: latest.last_day,
 		latestWave: latest.wave_id
 	};

@@ -236,6 +236,73 @@ describe('columns and words of other houses', () => {
 		]);
 	});
 
+	it('counts of answers are no sizes of samples or groups', () => {
+		const named = read(
+			'Response,Total (%),Total (n),Men (%),Men (n)',
+			'Yes,60,54,50,24',
+			'No,40,36,50,24'
+		);
+		const men = { group_type: 'gender', group: 'Men' };
+		expect(named.uses).toEqual(['response', {}, null, men, null]);
+		const below = read('Response,Total,,Men,', ',%,n,%,n', 'Yes,60,540,50,240', 'No,40,360,50,240');
+		expect(below.header).toEqual(['Response', 'Total / %', 'Total / n', 'Men / %', 'Men / n']);
+		expect(below.uses).toEqual(['response', {}, null, men, null]);
+	});
+
+	it('kinds of groups stand beside their groups, and sizes are theirs', () => {
+		const { uses, cells } = read(
+			'date,pollster,demographic,category,response,pct,n',
+			'2025-01-05,Harbour,Gender,Men,Yes,50,490',
+			'2025-01-05,Harbour,Gender,Men,No,44,490',
+			'2025-01-05,Harbour,Total,Total,Yes,54,1000'
+		);
+		expect(uses.slice(2)).toEqual([
+			'group_type',
+			'group',
+			'response',
+			'percent',
+			'group_sample_size'
+		]);
+		expect(cells).toEqual([
+			'harbour-2025-01-05 q Men 490 Yes single 50',
+			'harbour-2025-01-05 q Men 490 No single 44',
+			'harbour-2025-01-05 q all 1000 Yes single 54'
+		]);
+	});
+
+	it('questions are told apart by what they are called, or by their wording', () => {
+		expect(read('Statement,Agree,Disagree', 'Build it,54,40', 'Pay a toll,34,60').cells).toEqual([
+			'p-2025-03 build-it all - Agree single 54',
+			'p-2025-03 build-it all - Disagree single 40',
+			'p-2025-03 pay-a-toll all - Agree single 34',
+			'p-2025-03 pay-a-toll all - Disagree single 60'
+		]);
+		const archive = read(
+			'SurveyOrg,SurveySponsor,SourceDoc,BegDate,EndDate,SampleDesc,QuestionTxt,RespTxt,RespPct',
+			'Harbour,Courier,Poll 1,1/5/2025,1/18/2025,National adult,Build it?,Yes,54',
+			'Harbour,Courier,Poll 1,1/5/2025,1/18/2025,National adult,Pay a toll?,Yes,34'
+		);
+		expect(archive.uses).toEqual([
+			...['pollster', 'sponsor', 'source_title', 'start_date', 'end_date', 'population'],
+			...['question_id+question+question_text', 'response', 'percent']
+		]);
+		expect(archive.cells).toEqual([
+			'courier-2025-01-18 build-it all - Yes single 54',
+			'courier-2025-01-18 pay-a-toll all - Yes single 34'
+		]);
+	});
+
+	it('numbers below a survey tool’s questions are names of boxes, not a person', () => {
+		const { header, mapping } = read(
+			'Respondent ID,Collector ID,Start Date,Build it?,How likely?,',
+			',,,Response,0,10',
+			'114,41,1/2/2025,Yes,0,',
+			'115,41,1/2/2025,No,,10'
+		);
+		expect(header.slice(3)).toEqual(['Build it?', 'How likely? / 0', 'How likely? / 10']);
+		expect(mapping.columns).toHaveLength(6);
+	});
+
 	it('a sum in a row of a long file is no answer', () => {
 		const { mapping, cells } = read(
 			'Answer,Frequency,Percent',

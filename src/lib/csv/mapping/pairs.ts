@@ -22,7 +22,7 @@ const group = (cell: string): { group_type?: string; group?: string } =>
 	cell.trim() === '' ? {} : { group_type: 'all', group: 'all', ...crosstabGroup(cell) };
 
 /**
- * Columns of a file whose cells say two things: by the two columns of the format they fill, joined by a `+`, what each of them
+ * Columns of a file whose cells say several things: by the columns of the format they fill, joined by a `+`, what each of them
  * makes of a cell. What it cannot make out stays as it stands, and is a fault there.
  */
 export const pairs: Record<string, Record<string, Part>> = {
@@ -32,6 +32,11 @@ export const pairs: Record<string, Record<string, Part>> = {
 		population: (cell) => sized.exec(cell.trim())?.[2] ?? ''
 	},
 	'question_id+question': { question_id: (cell) => slugOf(cell), question: (cell) => cell },
+	'question_id+question+question_text': {
+		question_id: (cell) => slugOf(cell),
+		question: (cell) => cell,
+		question_text: (cell) => cell
+	},
 	'response+response_kind': {
 		response: (cell) => cell,
 		response_kind: (cell) => (isNet(cell) ? 'net' : 'single')

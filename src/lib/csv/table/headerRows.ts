@@ -34,15 +34,18 @@ function divides(upper: string[], lower: string[]): boolean {
  * or `Response` as survey tools write.
  */
 function completes(upper: string[] | undefined, lower: string[] | undefined): boolean {
-	if (!upper || !lower || filled(lower) < 2 || lower.some(isNumber)) return false;
+	if (!upper || !lower || filled(lower) < 2) return false;
 	const above = filled(upper);
 	// A text alone in the first cell is a title.
 	if (above === 0 || (above === 1 && upper[0]?.trim() && !lower[0]?.trim())) return false;
 	const named = (at: number) => lower[at]!.trim() !== '';
 	const places = [...lower.keys()].filter(named);
 	const repeats = (at: number) => saysNothing.test(lower[at]!.trim()) && upper[at]?.trim();
+	// Survey tools name boxes and scales there as well, and these may be numbers.
 	if (above > 1 && places.some(repeats)) return true;
-	const differs = (at: number) => upper[at]?.trim() !== lower[at]!.trim();
+	if (lower.some(isNumber)) return false;
+	const differs = (at: number) =>
+		upper[at]?.trim() !== lower[at]!.trim() && !/^\(?(n|%)\)?$/i.test(lower[at]!.trim());
 	if (places.some((at) => differs(at) && knownAmong([upper[at] ?? '', lower[at]!]) > 0))
 		return false;
 	if (divides(upper, lower)) return true;

@@ -77,6 +77,7 @@ export const pairNames: Record<string, string> = {
 	'start_date+end_date': 'first and last day, in one cell',
 	'sample_size+population': 'sample size and population, in one cell',
 	'question_id+question': 'question, which names its id too',
+	'question_id+question+question_text': 'exact wording, which names its question too',
 	'response+response_kind': 'response, which tells sums of others too',
 	'group_type+group': 'group, which tells its type too'
 };

@@ -1,5 +1,5 @@
 import { dateRange, isDateRange } from '$lib/csv/cells/dateRange.ts';
-import { isSizedSample } from '$lib/csv/mapping/pairs.ts';
+import { fills, isSizedSample } from '$lib/csv/mapping/pairs.ts';
 import { rowLabel } from '$lib/csv/mapping/rowLabel.ts';
 import { holdsNets, responseColumn, rowsBesideAnswers, withBases } from './crosstab.ts';
 import { titleColumn } from '$lib/csv/table/titledRows.ts';
@@ -11,6 +11,7 @@ import { isNeverRead } from './neverRead.ts';
 import { percentUses } from './percentUses.ts';
 import { plainName } from './plainName.ts';
 import { mostly } from './sample.ts';
+import { tells } from './waveNames.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Names of other houses that mean something else there than here, by what stands in their columns. */
@@ -67,11 +68,13 @@ function groupsOfRows({ format, texts, at, free, set }: Suggestion) {
 }
 
 /** What a column says of the questions or groups of its rows tells their names and kinds as well. */
-function completed({ texts, columns, at, set, column }: Suggestion) {
+function completed({ texts, columns, at, free, set, column }: Suggestion) {
 	if (column('question') && at('question_id') < 0) {
 		const i = at('question');
 		if (i >= 0 && texts[i]!.length > 1) set(i, 'question_id+question');
 	}
+	const kind = at('group_type');
+	if (kind >= 0 && at('group') < 0 && free().includes(kind + 1)) set(kind + 1, 'group');
 	if (!column('group') || at('group') < 0) return;
 	if (at('group_type') < 0) set(at('group'), 'group_type+group');
 	// Beside groups the numbers asked are theirs, where they differ.
@@ -153,6 +156,30 @@ function percentages(suggestion: Suggestion) {
 	for (const [i, use] of uses) columns[i] = use;
 }
 
+/** In a file with an answer in each row, wordings that differ are most likely those of different questions. */
+function questionsByWording({ texts, at, set }: Suggestion) {
+	const wording = at('question_text');
+	const named = at('question_id') >= 0 || at('question') >= 0;
+	if (named || at('response') < 0 || wording < 0 || texts[wording]!.length < 2) return;
+	set(wording, 'question_id+question+question_text');
+}
+
+/** Numbers that differ from answer to answer are how many gave it, not how many were asked. */
+function withoutCounts({ sample, columns, at, isNoAnswer, set }: Suggestion) {
+	if (at('response') < 0) return;
+	const answers = sample.filter((row) => !isNoAnswer(row));
+	const sizes = columns.flatMap(({ to }, i) =>
+		to === 'sample_size' || to === 'group_sample_size' ? i : []
+	);
+	const others = columns.flatMap(({ to, facts }, i) =>
+		to === null || facts || fills(to, 'response') || fills(to, 'percent') || sizes.includes(i)
+			? []
+			: i
+	);
+	const counted = sizes.some((size) => !tells(answers, others, [size]));
+	if (counted) for (const size of sizes) set(size, null);
+}
+
 /** Finds what the columns hold that are not certain, by their names, then by what stands in them. */
 export function guessColumns(suggestion: Suggestion) {
 	withoutFalseFriends(suggestion);
@@ -163,4 +190,6 @@ export function guessColumns(suggestion: Suggestion) {
 	groupsOfRows(suggestion);
 	completed(suggestion);
 	percentages(suggestion);
+	questionsByWording(suggestion);
+	withoutCounts(suggestion);
 }

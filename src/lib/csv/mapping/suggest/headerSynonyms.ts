@@ -4,36 +4,37 @@ import type { Format } from '$lib/csv/format/format.ts';
 const synonyms: Record<Format['name'], Record<string, string>> = {
 	survey: {
 		pollster:
-			'poll source|poll|polling organization|polling organisation|polling company|survey organization|survey organisation|organization|organisation|firm|institute|institution|agency|company|house|conducted by|fieldwork by|institut|meinungsforschungsinstitut|sondeur|encuestadora|조사기관|조사회사|조사기관명',
+			'poll source|poll|survey org|polling organization|polling organisation|polling company|survey organization|survey organisation|organization|organisation|firm|institute|institution|agency|company|house|conducted by|fieldwork by|institut|meinungsforschungsinstitut|sondeur|encuestadora|조사기관|조사회사|조사기관명',
 		sponsor:
-			'commissioner|commissioned by|client|sponsored by|for|media|auftraggeber|commanditaire|의뢰자|의뢰기관|조사의뢰자',
+			'commissioner|commissioned by|client|sponsored by|survey sponsor|for|media|auftraggeber|commanditaire|의뢰자|의뢰기관|조사의뢰자',
 		start_date:
-			'begin|begin date|from|date from|first day|survey start|survey start date|field start date|fieldwork start date|fieldwork from|poll start|조사시작일|시작일|조사 시작',
+			'begin|begin date|beg date|from|date from|first day|survey start|survey start date|field start date|fieldwork start date|fieldwork from|poll start|조사시작일|시작일|조사 시작',
 		end_date:
 			'to|until|date to|last day|survey end|survey end date|field end date|fieldwork end date|fieldwork to|poll end|date|poll date|survey date|field date|fieldwork date|fieldwork|dates|interview date|조사종료일|종료일|조사일|조사일자|조사 종료|날짜',
 		release_date:
 			'published|publication|publication date|date published|released|release|date released|발표일|공표일|발표일자',
 		country: 'nation|country code|iso|iso2|iso code|국가|국가코드',
 		population:
-			'sample subpopulation|universe|sample type|sample population|electorate|voters|voter type|voter screen|audience|asked of|대상|조사대상',
+			'sample subpopulation|universe|sample type|sample population|electorate|voters|sample desc|sample description|voter type|voter screen|audience|asked of|대상|조사대상',
 		sample_size:
 			'sample|number of observations|sample size (n)|number of respondents|respondents|base|total n|unweighted n|unweighted base|n unweighted|total sample|sample n|size|obs|befragte|stichprobe|fallzahl|échantillon|muestra|표본수|표본크기|사례수|응답자수|조사완료 사례수',
 		mode: 'method|survey mode|survey method|data collection|collection mode|mode of interview|interview mode|조사방법|조사방식',
 		sampling: 'sampling method|sample design|sampling design',
 		margin_of_error:
 			'margin of sampling error|sampling error|error margin|moe 95|moe %|표본오차|오차범위|허용오차',
-		question: 'title above|item|question label|short question|문항|질문',
+		question: 'title above|item|statement|survey question|question label|short question|문항|질문',
 		question_text:
-			'wording|question wording|full question|full question text|exact question|question text as asked|설문|질문 문구|질문내용',
+			'wording|question txt|question wording|full question|full question text|exact question|question text as asked|설문|질문 문구|질문내용',
 		topic: 'subject|theme|issue|주제',
 		group_type: 'demographic|breakdown|crosstab|break|banner|group variable|구분',
 		group: 'demographic group|segment|하위집단|집단',
 		group_sample_size: 'group n|subgroup n|subgroup size|group base|base size',
 		response:
-			'responses|answer option|response option|answer text|response text|answers|options|reply|antwort|réponse|respuesta|응답|응답항목|보기|답변|선택지',
+			'responses|answer option|response option|answer text|response text|answers|options|reply|resp txt|antwort|réponse|respuesta|응답|응답항목|보기|답변|선택지',
 		percent:
-			'%|percent %|results|result|estimate|weighted percent|weighted %|weighted pct|proportion|frequency %|prozent|anteil|pourcentage|porcentaje|비율|응답률|백분율|퍼센트|비중',
-		source_title: 'source|title|study|study name|survey name|poll name|report|출처 제목|조사명',
+			'%|percent %|results|result|estimate|weighted percent|weighted %|weighted pct|proportion|frequency %|resp pct|prozent|anteil|pourcentage|porcentaje|비율|응답률|백분율|퍼센트|비중',
+		source_title:
+			'source|title|study|study name|survey name|poll name|source doc|report|출처 제목|조사명',
 		source_publisher: 'publisher|published by|발행처',
 		source_url:
 			'link|poll link|poll url|source link|pollster url|web|website|web address|report url|pdf|출처|링크',

@@ -81,6 +81,10 @@ export function meaningOf(column: Column, text: string): string | undefined {
 	const lower = text.toLowerCase();
 	if (!column.required && column.type !== 'text' && isNotStated(text)) return '';
 	if (!column.required && column.of === 'wave' && isNotStated(text)) return '';
+	if (column.name === 'group' || column.name === 'group_type')
+		return /^(total|all|overall|everyone|all respondents|전체|합계)$/.test(lower)
+			? meant('all', text)
+			: undefined;
 	if (named.has(column.name)) return meant(text.replace(footnote, ''), text);
 	const number = numberIn(column, text);
 	if (number !== undefined) return number;

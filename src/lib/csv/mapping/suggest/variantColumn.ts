@@ -27,9 +27,14 @@ export function variantColumn(
 	const candidates = columns.flatMap(({ to }, i) => {
 		const texts = new Set(sample.map(({ cells }) => (cells[i] ?? '').trim()));
 		const numbers = [...texts].every((text) => /^[\d.,]*$/.test(text));
+		const named = usual.test(columns[i]!.header);
 		const short = [...texts].every((text) => text !== '' && text.length <= longestText);
-		return to === null && short && !/url|date|time|stamp|^subgroup$/i.test(columns[i]!.header)
-			? [{ i, size: texts.size, named: usual.test(columns[i]!.header), numbers }]
+		// A number tells nothing, unless it is that of a question.
+		return to === null &&
+			short &&
+			(named || !numbers) &&
+			!/url|date|time|stamp|^subgroup$/i.test(columns[i]!.header)
+			? [{ i, size: texts.size, named, numbers }]
 			: [];
 	});
 	const found = candidates

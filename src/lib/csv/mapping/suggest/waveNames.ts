@@ -7,7 +7,7 @@ const cellsOf = (row: Sample[number], at: number[]) =>
 	at.map((i) => (row.cells[i] ?? '').trim()).join('\u001f');
 
 /** Whether rows that share some cells share the others as well. */
-function tells(sample: Sample, by: number[], facts: number[]): boolean {
+export function tells(sample: Sample, by: number[], facts: number[]): boolean {
 	const first = new Map<string, string>();
 	return sample.every((row) => {
 		const [key, said] = [cellsOf(row, by), cellsOf(row, facts)];

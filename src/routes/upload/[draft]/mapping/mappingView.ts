@@ -112,8 +112,7 @@ function isCode(column: Column, cell: string, meaning: string): boolean {
 
 /** The questions of a column, each with the name that is made of it. */
 function questionIds(head: TableHead, { columns, values }: Mapping): MappingView['values'] {
-	const pair = 'question_id+question';
-	const at = columns.findIndex(({ to }) => to === pair);
+	const at = columns.findIndex(({ to }) => to?.startsWith('question_id+'));
 	if (at < 0) return [];
 	const cells = cellsOf(head, at)
 		.slice(0, most.values)

@@ -37,6 +37,9 @@ export const next = 'Go on to answers and wave';
 export const noQuestions = 'Choose at least one column as a question.';
 export const onlyOne = (role: string) => `Only one column can be ${role}.`;
 
+export const tooManyCells = (column: string, most: number) =>
+	`“${column}” holds more than ${formatCount(most)} different cells, too many for answers or groups. Leave it out, or put its cells into fewer kinds in a spreadsheet before.`;
+
 export const details = 'What the answers mean';
 export const detailsLead =
 	'Say who was asked and how the answers are called; then the percentages are computed and shown to you alone.';

@@ -7,7 +7,7 @@ import { ProblemList } from '$lib/csv/problems/problemList.ts';
 import { sampleSize } from '$lib/csv/table/sampleOf.ts';
 import { type TextRecord, tableRows } from '$lib/csv/table/tableRows.ts';
 import { tableTitles, titleColumn, titledRows } from '$lib/csv/table/titledRows.ts';
-import { fileChunks } from '$lib/server/jobs/openTable.ts';
+import { fileChunks } from '$lib/server/jobs/openLayout.ts';
 
 /** The beginning of a file, cut into cells. */
 export interface TableHead {

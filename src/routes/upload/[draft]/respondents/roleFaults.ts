@@ -1,5 +1,6 @@
 import type { ColumnSample } from '$lib/csv/mapping/suggest/columnSamples.ts';
 import type { RespondentRole } from '$lib/csv/mapping/suggest/suggestRespondents.ts';
+import { mostCodes } from '$lib/csv/respondents/readRespondents.ts';
 import * as words from '$lib/words/interface/respondents.ts';
 import type { FormFault } from '../formFault.ts';
 
@@ -16,7 +17,14 @@ export function roleFaults(
 			? []
 			: [{ field: `role-${second}`, text: words.onlyOne(words.roles[role]) }];
 	});
+	const crowded = samples.flatMap(({ name, codes }, at) => {
+		const counted = ['question', 'option', 'group', 'margin'].includes(roles.get(name) ?? '');
+		return counted && codes.length > mostCodes
+			? [{ field: `role-${at}`, text: words.tooManyCells(name, mostCodes) }]
+			: [];
+	});
+	const wrong = [...twice, ...crowded];
 	return placesOf('question').length || placesOf('option').length
-		? twice
-		: [{ field: 'columns', text: words.noQuestions }, ...twice];
+		? wrong
+		: [{ field: 'columns', text: words.noQuestions }, ...wrong];
 }

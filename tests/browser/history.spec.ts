@@ -25,6 +25,13 @@ async function publishTwice(page: Page): Promise<void> {
 	}
 }
 
+/** Asks for a revision of the history to be made current again. */
+async function restore(page: Page, n: number, reason: string): Promise<void> {
+	await revision(page, n).getByText('Make this revision current again').click();
+	await revision(page, n).getByLabel('Why').fill(reason);
+	await revision(page, n).getByRole('button', { name: 'Make it current' }).click();
+}
+
 /** Takes the wave or event of the history off the site. */
 async function withdraw(page: Page, reason: string): Promise<void> {
 	await page.getByText(/^Withdraw this/).click();
@@ -56,10 +63,7 @@ withAndWithoutScripts(() => {
 		await expect(reader.getByText('Withdraw this wave')).toHaveCount(0);
 
 		await page.goto(address);
-		const first = revision(page, 1);
-		await first.getByText('Make this revision current again').click();
-		await first.getByLabel('Why').fill('The first report was right.');
-		await first.getByRole('button', { name: 'Make it current' }).click();
+		await restore(page, 1, 'The first report was right.');
 		await expect(page.getByRole('status')).toHaveText(/^Done: revision 3 is what readers see/);
 		await expect(revision(page, 3)).toContainText('The first report was right.');
 		await expect(revision(page, 3)).toContainText('by Ada');
@@ -78,9 +82,7 @@ withAndWithoutScripts(() => {
 		await reader.getByRole('link', { name: 'The whole history' }).click();
 		await expect(revision(reader, 4)).toContainText('Withdrawn on');
 
-		await revision(page, 2).getByText('Make this revision current again').click();
-		await revision(page, 2).getByLabel('Why').fill('It was counted once after all.');
-		await revision(page, 2).getByRole('button', { name: 'Make it current' }).click();
+		await restore(page, 2, 'It was counted once after all.');
 		await expect(page.getByRole('status')).toHaveText(/^Done: revision 5/);
 		await reader.goto('/questions/build-bridge');
 		await expect(reader.getByText('47.5%').first()).toBeVisible();
@@ -111,9 +113,7 @@ test('what was published meanwhile is not overwritten, and nothing typed is lost
 	await page.goto(address);
 	await withdraw(page, 'Counted twice.');
 
-	await revision(grace, 1).getByText('Make this revision current again').click();
-	await revision(grace, 1).getByLabel('Why').fill('The first report was right.');
-	await revision(grace, 1).getByRole('button', { name: 'Make it current' }).click();
+	await restore(grace, 1, 'The first report was right.');
 	await expect(grace.getByRole('alert')).toHaveText(
 		'Published meanwhile by Ada. Nothing was changed: please look again.'
 	);
@@ -141,9 +141,7 @@ test('an event goes back and is withdrawn in the same way', async ({ page, site 
 	expect(type).toContain('text/csv');
 	expect(text).toContain('The bridge opens');
 	await page.getByRole('link', { name: 'The whole history' }).click();
-	await revision(page, 1).getByText('Make this revision current again').click();
-	await revision(page, 1).getByLabel('Why').fill('It opened then.');
-	await revision(page, 1).getByRole('button', { name: 'Make it current' }).click();
+	await restore(page, 1, 'It opened then.');
 	expect((await page.goto(event))?.status()).toBe(200);
 });
 

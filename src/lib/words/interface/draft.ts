@@ -6,8 +6,9 @@ export type Noun = 'wave' | 'event';
 
 const many = (n: number, noun: string) => `${formatCount(n)} ${noun}${n === 1 ? '' : 's'}`;
 
-export const onlyYou = (noun: Noun | null, size: string) =>
-	`${noun === null ? size : `${noun === 'event' ? 'Event' : 'Survey'} CSV, ${size}`}. Only you see this page.`;
+const kinds = { survey: 'Survey CSV', event: 'Event CSV', respondents: 'CSV of respondents' };
+export const onlyYou = (kind: keyof typeof kinds | null, size: string) =>
+	`${kind === null ? size : `${kinds[kind]}, ${size}`}. Only you see this page.`;
 
 export const toCorrect = (problems: number) =>
 	`${problems === 1 ? 'One problem has' : `${formatCount(problems)} problems have`} to be corrected in the file first. Nothing was stored.`;

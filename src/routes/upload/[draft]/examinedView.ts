@@ -35,7 +35,7 @@ export async function examinedView(store: Store, draft: Draft, report: CheckRepo
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const warned = problems.filter(({ severity }) => severity !== 'note');
 	return {
-		kind: file?.kind === 'event' ? ('event' as const) : ('survey' as const),
+		kind: file?.kind ?? 'survey',
 		faulty: report.faulty,
 		/** What keeps the columns from being read, in words; empty where they can be. */
 		unmapped:

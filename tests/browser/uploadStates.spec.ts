@@ -100,6 +100,27 @@ test('of many problems alike some are shown, the others on demand', async ({ pag
 	await expect(page.locator('tbody tr:visible')).toHaveCount(wrong);
 });
 
+test('what is offered for a file fits what it holds', async ({ page, site }) => {
+	await signIn(page, site);
+	await uploadFile(page, 'wide.csv', fixture('messy-wide.csv'));
+	await expect(page.locator('main a.button')).toHaveText([
+		'Match the columns',
+		'Compute percentages from respondents'
+	]);
+	await uploadFile(
+		page,
+		'events.csv',
+		'Date;Headline;Kind;What happened;Source;Link\n2021-05;The bridge opens;travel;It is opened.;Bridge news;https://news.example/bridge\n'
+	);
+	await expect(page.locator('main a.button')).toHaveText(['Match the columns']);
+	const people = Array.from({ length: 40 }, (_, i) => `R${i},${0.6 + (i % 5) / 5},${1 + (i % 3)}`);
+	await uploadFile(page, 'people.csv', ['Respondent ID,weight,q1', ...people].join('\n'));
+	await expect(page.locator('main a.button')).toHaveText([
+		'Compute percentages from respondents',
+		'Match the columns'
+	]);
+});
+
 /** The scripts of the page at an address, in bytes as they are sent. */
 async function scriptsOf(page: Page, address: string): Promise<number> {
 	const fresh = await page.context().newPage();
@@ -156,5 +177,6 @@ for (const javaScriptEnabled of [true, false])
 			await next(/^Choose a column for country/);
 			await page.keyboard.press('Enter');
 			await expect(page.locator('#constant-country')).toBeFocused();
+			await expect(page.locator('label[for="constant-country"]')).toBeInViewport({ ratio: 1 });
 		});
 	});

@@ -122,6 +122,15 @@ describe('columns and words of other houses', () => {
 		expect(mapping.columns).toHaveLength(6);
 	});
 
+	it('the party of a candidate is no group of those asked', () => {
+		const { uses } = read(
+			'pollster,end_date,party,candidate,pct',
+			'Harbour,2025-01-05,DEM,Ann Example,47',
+			'Harbour,2025-01-05,REP,Bob Sample,45.5'
+		);
+		expect(uses).toEqual(['pollster', 'end_date', null, 'response', 'percent']);
+	});
+
 	it('a sum in a row of a long file is no answer', () => {
 		const { mapping, cells } = read(
 			'Answer,Frequency,Percent',

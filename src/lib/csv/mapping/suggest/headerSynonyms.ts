@@ -30,7 +30,7 @@ const synonyms: Record<Format['name'], Record<string, string>> = {
 		group: 'demographic group|segment|하위집단|집단',
 		group_sample_size: 'group n|subgroup n|subgroup size|group base|base size',
 		response:
-			'responses|answer option|response option|answer text|response text|answers|options|reply|resp txt|antwort|réponse|respuesta|응답|응답항목|보기|답변|선택지',
+			'responses|answer option|response option|answer text|response text|answers|options|reply|resp txt|candidate|candidate name|antwort|réponse|respuesta|응답|응답항목|보기|답변|선택지',
 		percent:
 			'%|percent %|results|result|estimate|weighted percent|weighted %|weighted pct|proportion|frequency %|resp pct|prozent|anteil|pourcentage|porcentaje|비율|응답률|백분율|퍼센트|비중',
 		source_title:

@@ -31,7 +31,8 @@ export function byPairs({ format, header, texts, at, free, set }: Suggestion) {
 
 /** A column of words most of which name groups that everybody knows, where the answers stand beside one another. */
 export function groupsOfRows({ format, texts, at, free, set }: Suggestion) {
-	if (format.name !== 'survey' || at('group') >= 0 || at('response') >= 0) return;
+	if (format.name !== 'survey') return;
+	if (['group', 'response', 'percent'].some((name) => at(name) >= 0)) return;
 	const found = free().find(
 		(i) => texts[i]!.length > 1 && mostly(texts[i]!, (text) => groupOf(text) !== null, 0.6)
 	);

@@ -53,7 +53,7 @@ test('one job waits for the other, and either can be called off', async () => {
 }, 30_000);
 
 test('a process that ends half way is told in a sentence', async () => {
-	const worker = startProcess(program, () => undefined);
+	const worker = startProcess(program, 'check', () => undefined);
 	const job = worker.run('check', await task(), () => undefined);
 	worker.kill();
 	await expect(job).rejects.toThrow(/^The work on this file was broken off\. Nothing was stored/);

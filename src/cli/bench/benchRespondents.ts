@@ -70,7 +70,11 @@ export async function benchRespondents(site: string): Promise<string> {
 		const alone = (performance.now() - start) / 1000;
 		const { user, system } = process.cpuUsage(used);
 
-		const worker = startProcess(process.env.WORKER_PROGRAM ?? 'build/commands/worker.js', () => {});
+		const worker = startProcess(
+			process.env.WORKER_PROGRAM ?? 'build/commands/worker.js',
+			'check',
+			() => {}
+		);
 		// Having grown, it ends with the job.
 		let [seconds, memory] = [0, 0];
 		const watch = setInterval(() => {

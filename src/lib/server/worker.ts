@@ -37,12 +37,12 @@ export function createWorker(program: string | undefined) {
 			return jobs[queued.job](queued.task as never, { progress }).catch((reason: unknown) => {
 				throw new WorkFailed(sentenceFor(reason));
 			});
-		child ??= started(program);
+		child ??= started(program, queued.job);
 		return child.run(queued.job, queued.task, progress);
 	}
 
-	function started(path: string): WorkerProcess {
-		const own = startProcess(path, () => {
+	function started(path: string, first: Job): WorkerProcess {
+		const own = startProcess(path, first, () => {
 			if (child === own) child = null;
 		});
 		return own;

@@ -14,8 +14,10 @@ export type Answer =
 	/** `grown` where the process holds much more memory than one that has just begun. */
 	| ({ grown: boolean } & ({ done: unknown } | { failed: string }));
 
-/** The memory a job may take, in megabytes: for long-lived objects, and for each half of the new ones. */
-const memory = { old: 256, half: 8 };
+/** The memory a process may take for long-lived objects, in megabytes. */
+const old = 256;
+/** The same for each half of the new ones, by the first job of the process: reading files makes most of them. */
+const half: Record<Job, number> = { check: 16, publish: 8, trends: 8 };
 /** How much less it may hinder what answers requests. */
 const lower = 5;
 /** How long a process waits for the next job, in milliseconds. */
@@ -24,11 +26,12 @@ const idle = 30_000;
 /**
  * Starts a process that does one job after another, and ends when there is nothing to do for a while or it has grown.
  *
+ * @param first the job it is started for
  * @param ended is called when it can be given no more jobs, perhaps more than once
  */
-export function startProcess(program: string, ended: () => void) {
+export function startProcess(program: string, first: Job, ended: () => void) {
 	const child = fork(program, [], {
-		execArgv: [`--max-old-space-size=${memory.old}`, `--max-semi-space-size=${memory.half}`],
+		execArgv: [`--max-old-space-size=${old}`, `--max-semi-space-size=${half[first]}`],
 		serialization: 'advanced',
 		stdio: ['ignore', 'inherit', 'pipe', 'ipc']
 	});

@@ -4,7 +4,7 @@ import { formatPercent } from '$lib/words/formatPercent.ts';
 import { fieldDates } from '$lib/words/fieldDates.ts';
 import { pollsterName } from '$lib/words/pollsterName.ts';
 import { type Featured, featured } from './featured.ts';
-import { latestNumber } from './latestNumber.ts';
+import { latestNumbers } from './latestNumbers.ts';
 import { daysOf } from './period.ts';
 import { pageNumber } from './query.ts';
 import { choicesOf, passes, readQuestionFilter } from './questionFilter.ts';
@@ -26,9 +26,12 @@ export const load: PageServerLoad = async ({ locals: { store, site }, url }) => 
 	const page = Math.min(pageNumber(url), pages);
 	const first = (page - 1) * size;
 	const some = found.slice(first, first + size);
-	const waves = await store.questions.latest(some.map(({ id }) => id));
+	const numbers = await latestNumbers(
+		store,
+		some.map(({ id }) => id)
+	);
 	const listed = some.map(({ id, question, topic, waveCount, countries }) => {
-		const latest = latestNumber(waves.get(id) ?? []);
+		const latest = numbers.get(id) ?? null;
 		return {
 			id,
 			question,

@@ -195,6 +195,33 @@ test('rows that are published and missing in a file are removed only where that 
 	expect(await publishFiles(store, content(one), {})).toMatchObject({ files: [{ problems: [] }] });
 });
 
+test('a question that published waves call otherwise is accepted by name only', async () => {
+	const store = await temporaryStore();
+	const labelled = (id: string, question: string) => {
+		const wave = madeUpWave(id);
+		return { ...wave, estimates: wave.estimates.map((each) => ({ ...each, question })) };
+	};
+	const content = (...waves: Wave[]) => [{ filename: 'a.csv', content: writeSurveys(waves) }];
+	await publishFiles(store, content(labelled('one', 'Build it?')), {});
+	const other = content(labelled('two', 'Paint it?'));
+	const refused = await publishFiles(store, other, {});
+	expect(refused.published).toBe(false);
+	expect(refused.files[0]!.unaccepted).toMatchObject([
+		{
+			...{ type: 'published-question', severity: 'warning', cell: 'Paint it?' },
+			facts: { question: 'build-bridge', stated: 'Build it?', wave: 'one' }
+		}
+	]);
+	const alike = await publishFiles(store, content(labelled('three', 'build  it?')), {});
+	expect(alike).toMatchObject({ published: true, files: [{ problems: [] }] });
+	const accept = ['published-question:build-bridge'];
+	expect(await publishFiles(store, other, { accept })).toMatchObject({ published: true });
+	// what a file replaces is shown as changed
+	const all = ['one', 'two', 'three'].map((id) => labelled(id, 'Mend it?'));
+	const renamed = await publishFiles(store, content(...all), { note: 'Named better.' });
+	expect(renamed).toMatchObject({ published: true, files: [{ problems: [] }] });
+});
+
 test('what replaces something published says why; what is new or identical may', async () => {
 	const store = await temporaryStore();
 	const [one, two] = [madeUpWave('one'), madeUpWave('two')];

@@ -176,6 +176,10 @@ const wordings: Record<ProblemType, (problem: Problem, cell: string) => [string,
 		`The answers to ${quote(facts.question)}${facts.variant ? ` (${facts.variant})` : ''} in ${quote(facts.wave)}${facts.group === 'all' && facts.groupType === 'all' ? '' : ` for ${quote(facts.group)}`} sum to ${facts.sum}%, more than rounding explains.`,
 		'Compare them with the source; mark a sum of other answers as net and a choice of several as multiple, or accept the table as it was published.'
 	],
+	'published-question': ({ cell, facts }) => [
+		`${quote(facts.question)} is called ${quote(cell)} here, but ${quote(facts.stated)} in the published wave ${quote(facts.wave)}.`,
+		'If it is another question, give it a question_id of its own, since waves are compared by it; if it is the same, use the published label, or accept that it changes.'
+	],
 	'removes-rows': ({ facts }) => [
 		Number(facts.rows) === 1
 			? `A row of ${quote(facts.wave)} that is published is not in this file and would be removed.`

@@ -187,6 +187,12 @@ const faulty: Record<ProblemType, string | Uint8Array | (() => Problem[])> = {
 		problems.warning('removes-rows', {}, { wave: 'example-2025', rows: 2 });
 		return problems.list();
 	},
+	'published-question': () => {
+		const problems = new ProblemList();
+		const facts = { question: 'build-bridge', stated: 'Build it?', wave: 'example-2024' };
+		problems.warning('published-question', { column: 'question', cell: 'Close it?' }, facts);
+		return problems.list();
+	},
 	...respondentExamples,
 	'too-many-problems': withRows(...Array<Cells>(1200).fill({ percent: 'x' }))
 };

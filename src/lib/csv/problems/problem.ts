@@ -67,6 +67,7 @@ export const problemTypes = [
 	'invisible-character',
 	'sum-above-100',
 	'removes-rows',
+	'published-question',
 	'unmatched-column',
 	'negative-weight',
 	'missing-design',

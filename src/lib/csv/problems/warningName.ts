@@ -16,6 +16,8 @@ function subject({ type, column, facts }: Problem): (string | number | null | un
 			return [facts.rows];
 		case 'contradicts-question':
 			return [facts.question, facts.about];
+		case 'published-question':
+			return [facts.question];
 		case 'unknown-column':
 		case 'left-out-numbers':
 			return [column || facts.position];

@@ -50,7 +50,8 @@ export async function check(task: CheckTask, { progress }: Manner): Promise<Chec
 			place += each.count;
 			return each;
 		});
-		const files = found.map((each, at) => noteFile(db, each, at));
+		db.exec('create index staged_id on staged (id)');
+		const files = found.map((each, at) => noteFile(db, each, at, current));
 		const counts = statusCounts(db);
 		const report: CheckReport = {
 			files,

@@ -6,9 +6,11 @@ import { warningName } from '$lib/csv/problems/warningName.ts';
 import type { PlainDatabase } from '../db/plainSqlite.ts';
 import type { CheckedFile } from '../uploads/checkReport.ts';
 import type { FoundFile } from './checkFile.ts';
+import type { CurrentRevisions } from './currentRevisions.ts';
 import type { Estimated } from './estimate.ts';
 import { inserter } from './staging.ts';
 import { tableSummary } from './tableSummary.ts';
+import { warnOfLabels } from './warnOfLabels.ts';
 
 const problemColumns = ['file', 'severity', 'type', 'row', 'col', 'cell', 'facts', 'accept'];
 
@@ -16,9 +18,13 @@ const problemColumns = ['file', 'severity', 'type', 'row', 'col', 'cell', 'facts
 export function noteFile(
 	db: PlainDatabase,
 	{ filename, expected, problems, failing, rows, table, respondents }: FoundFile,
-	at: number
+	at: number,
+	current: CurrentRevisions
 ): CheckedFile {
-	if (!problems.errors) warnOfRemoved(db, at, problems);
+	if (!problems.errors) {
+		warnOfRemoved(db, at, problems);
+		warnOfLabels(db, at, current, problems);
+	}
 	const listed = problems.list();
 	const note = inserter(db, 'problem', problemColumns);
 	for (const each of listed)

@@ -57,7 +57,7 @@ export async function beginStaging(path: string): Promise<Staging> {
 		finish(meta) {
 			const note = inserter(db, 'meta', ['name', 'value']);
 			for (const [key, value] of Object.entries(meta)) note.run(key, JSON.stringify(value));
-			db.exec('create index staged_id on staged (id); commit');
+			db.exec('commit');
 			db.close();
 			renameSync(own, path);
 			removeAttempts(path, name);

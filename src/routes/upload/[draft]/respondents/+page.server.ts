@@ -33,7 +33,7 @@ async function open({
 	const { drafts, mappings } = locals.store;
 	const { header } = respondentsHead(drafts.pathOf(draft), {}, new ProblemList()) ?? { header: [] };
 	const fits = (mapping: RespondentMapping) => fitsRespondents(mapping, header);
-	const before = draft.mapping ?? (await saidBefore(drafts, editor, draft, fits));
+	const before = draft.mapping ?? (await saidBefore(drafts, editor, draft, header));
 	const named = url.searchParams.get('saved');
 	const kept = (await mappings.ofRespondents()).filter(({ mapping }) => fits(mapping));
 	const saved = before ? kept.find(({ programme }) => programme === named) : kept[0];
@@ -43,16 +43,23 @@ async function open({
 	return { editor, draft, header, known, saved };
 }
 
-/** What the editor said of an earlier draft with the same columns, such as the same file before it was corrected. */
+/**
+ * What the editor said of an earlier draft with the same columns, but for what belongs to one wave: it may be the same file
+ * before it was corrected, or the next wave.
+ */
 async function saidBefore(
 	drafts: Store['drafts'],
 	editor: Editor,
 	draft: Draft,
-	fits: (mapping: RespondentMapping) => boolean
-) {
-	for (const { id, mapping } of await drafts.list(editor))
-		if (id !== draft.id && mapping?.kind === 'respondents' && fits(mapping as RespondentMapping))
-			return mapping;
+	header: readonly string[]
+): Promise<RespondentMapping | null> {
+	for (const { id, mapping } of await drafts.list(editor)) {
+		if (id === draft.id || mapping?.kind !== 'respondents') continue;
+		const said = mapping as RespondentMapping;
+		if (!fitsRespondents(said, header)) continue;
+		const { columns: _, ...reusable } = reusableRespondents(said, header);
+		return reusable;
+	}
 	return null;
 }
 

@@ -13,7 +13,7 @@ import {
 	rolesOf
 } from '$lib/csv/mapping/suggest/suggestRespondents.ts';
 import { respondentsHead } from '$lib/server/respondents/openRespondents.ts';
-import type { Draft, Editor, Store } from '$lib/server/store.ts';
+import type { Draft, Store } from '$lib/server/store.ts';
 import { openDraft } from '../../openDraft.ts';
 import { keepingFaults, readKeeping } from '../keeping.ts';
 import { detailFaults } from './detailFaults.ts';
@@ -21,6 +21,7 @@ import { factFields } from './factFields.ts';
 import { mappingOf } from './mappingOf.ts';
 import { readDetails, readRoles } from './readForm.ts';
 import { roleFaults } from './roleFaults.ts';
+import { saidBefore } from './saidBefore.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The draft of the address with what is known of its columns; one without a table leads back to it. */
@@ -33,7 +34,7 @@ async function open({
 	const { drafts, mappings } = locals.store;
 	const { header } = respondentsHead(drafts.pathOf(draft), {}, new ProblemList()) ?? { header: [] };
 	const fits = (mapping: RespondentMapping) => fitsRespondents(mapping, header);
-	const before = draft.mapping ?? (await saidBefore(drafts, editor, draft, header));
+	const before = draft.mapping ?? saidBefore(await drafts.list(editor), draft, header);
 	const named = url.searchParams.get('saved');
 	const kept = (await mappings.ofRespondents()).filter(({ mapping }) => fits(mapping));
 	const saved = before ? kept.find(({ programme }) => programme === named) : kept[0];
@@ -41,26 +42,6 @@ async function open({
 	const known = mappingOf(drafts.pathOf(draft), said, await unknownCells(drafts, draft));
 	if (!known) redirect(303, `/upload/${draft.id}`);
 	return { editor, draft, header, known, saved };
-}
-
-/**
- * What the editor said of an earlier draft with the same columns, but for what belongs to one wave: it may be the same file
- * before it was corrected, or the next wave.
- */
-async function saidBefore(
-	drafts: Store['drafts'],
-	editor: Editor,
-	draft: Draft,
-	header: readonly string[]
-): Promise<RespondentMapping | null> {
-	for (const { id, mapping } of await drafts.list(editor)) {
-		if (id === draft.id || mapping?.kind !== 'respondents') continue;
-		const said = mapping as RespondentMapping;
-		if (!fitsRespondents(said, header)) continue;
-		const { columns: _, ...reusable } = reusableRespondents(said, header);
-		return reusable;
-	}
-	return null;
 }
 
 /** Cells that the last look at the whole file found without a name. */

@@ -43,9 +43,10 @@ export function* decodeChunks(
 	const wide = encoding.startsWith('utf-16');
 	for (const chunk of chunks)
 		for (let at = 0; at < chunk.length;) {
+			const some = chunk.subarray(at, at + piece);
 			// What ends with a line needs not be put together with what follows.
-			const line = wide ? -1 : chunk.lastIndexOf(LINE_FEED, at + piece - 1);
-			const end = line >= at && at + piece < chunk.length ? line + 1 : at + piece;
+			const line = wide || at + piece >= chunk.length ? 0 : some.lastIndexOf(LINE_FEED) + 1;
+			const end = at + (line || piece);
 			const text = passed(decoder.write(chunk.subarray(at, end) as Buffer));
 			yield text;
 			if (!named) lines += lineEnds(text);
